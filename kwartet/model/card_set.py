@@ -1,0 +1,174 @@
+"""A card set as a frozen value: what is written, chosen and shown, without how it is drawn.
+
+Every value here is immutable. An edit makes a new value (see :mod:`kwartet.model.edits`);
+what did not change is shared, so two sets compare fast and undo is a swap.
+"""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from msgspec import Struct
+
+CARDS_PER_QUARTET = 4
+
+
+def new_id() -> str:
+    """A fresh identifier. Identifiers are never reused, so copies of a set can be merged."""
+    return str(uuid4())
+
+
+class Illustration(Struct, frozen=True, tag_field="kind", tag="illustration", omit_defaults=True):
+    """A drawing that comes with the programme.
+
+    ``name`` is a file in ``assets/illustrations`` without its extension.
+    """
+
+    name: str
+
+
+class Photo(Struct, frozen=True, tag_field="kind", tag="photo", omit_defaults=True):
+    """A picture of the makers themselves, kept beside the set under the hash of its content.
+
+    ``file`` is ``<sha256>.<ext>`` in the set's ``pictures`` folder; ``width_px`` and ``height_px``
+    are its size in pixels. The picture always fills its frame: ``zoom`` 1 just covers it, more comes
+    closer; ``focus_x`` and ``focus_y`` (0..1) say which point of the picture stays in view.
+    ``credit`` names who made it, ``consent`` says that everybody in it agreed to print.
+    """
+
+    file: str
+    width_px: int
+    height_px: int
+    focus_x: float = 0.5
+    focus_y: float = 0.5
+    zoom: float = 1.0
+    credit: str = ""
+    consent: bool = False
+
+
+Picture = Illustration | Photo
+
+
+class Aspect(Struct, frozen=True, omit_defaults=True):
+    """A kind of card, the same at this place in every quartet: *Zo voelt het*, *Dit helpt*.
+
+    ``icon`` is a file in ``assets/icons/fill`` without its extension; ``hint`` helps the writer.
+    """
+
+    name: str
+    icon: str
+    hint: str = ""
+
+
+class Card(Struct, frozen=True, omit_defaults=True):
+    """One card. Its number and its aspect follow from its place in the quartet.
+
+    ``source`` is the short source printed in the footer, ``source_detail`` the whole reference
+    with how strong the fact is and until when it was checked; that is never printed.
+    """
+
+    id: str
+    title: str = ""
+    body: str = ""
+    source: str = ""
+    source_detail: str = ""
+    picture: Picture | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody has written or chosen anything on this card."""
+        return not (self.title.strip() or self.body.strip() or self.picture)
+
+
+class Quartet(Struct, frozen=True, omit_defaults=True):
+    """Four cards on one theme (*kwartet*), with what a class needs to talk about it.
+
+    ``color`` is a key of the palette, ``symbol`` a file in ``assets/symbols``. ``heavy`` themes are
+    announced before they are played; ``off_in_class`` ones join a class game only when chosen.
+    """
+
+    id: str
+    name: str
+    symbol: str
+    color: str
+    cards: tuple[Card, Card, Card, Card]
+    heavy: bool = False
+    off_in_class: bool = False
+    intro: str = ""
+    questions: tuple[str, ...] = ()
+    teacher_note: str = ""
+
+
+class Style(Struct, frozen=True):
+    """How the cards of a set look: template, trim size in millimetres, and the back.
+
+    ``template`` is ``knipsel``, ``raam`` or ``klassiek``; ``back`` is ``lappendeken``, ``confetti``
+    or ``zon``. ``bleed_mm`` reaches outside the trim, ``safe_mm`` stays free of text inside it.
+    """
+
+    template: str = "knipsel"
+    width_mm: float = 62.0
+    height_mm: float = 100.0
+    bleed_mm: float = 3.0
+    safe_mm: float = 4.0
+    corner_mm: float = 3.0
+    back: str = "lappendeken"
+
+
+class Maker(Struct, frozen=True, omit_defaults=True):
+    """Somebody who works on the set, under an animal and a chosen name; never a real name."""
+
+    id: str
+    name: str
+    animal: str = ""
+
+
+class CardSet(Struct, frozen=True, omit_defaults=True):
+    """A whole quartet game (*kwartetspel*).
+
+    ``language`` is that of the card texts (``nl``, ``en``): it rules hyphenation, not the programme.
+    ``aspects`` holds four kinds of card or none. ``about`` tells who made the set and how far it is.
+    """
+
+    id: str
+    title: str
+    quartets: tuple[Quartet, ...] = ()
+    language: str = "nl"
+    aspects: tuple[Aspect, ...] = ()
+    style: Style = Style()
+    makers: tuple[Maker, ...] = ()
+    about: str = ""
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """All cards, quartet by quartet."""
+        return tuple(card for quartet in self.quartets for card in quartet.cards)
+
+    def quartet(self, quartet_id: str) -> Quartet:
+        """The quartet with this id; ``KeyError`` when the set has none."""
+        for quartet in self.quartets:
+            if quartet.id == quartet_id:
+                return quartet
+        raise KeyError(quartet_id)
+
+    def locate(self, card_id: str) -> tuple[Quartet, int]:
+        """The quartet that holds this card and the card's index (0..3); ``KeyError`` if absent."""
+        for quartet in self.quartets:
+            for index, card in enumerate(quartet.cards):
+                if card.id == card_id:
+                    return quartet, index
+        raise KeyError(card_id)
+
+    def card(self, card_id: str) -> Card:
+        """The card with this id; ``KeyError`` when the set has none."""
+        quartet, index = self.locate(card_id)
+        return quartet.cards[index]
+
+    def aspect(self, index: int) -> Aspect | None:
+        """The kind of the card at this index (0..3) of any quartet; None in a set without kinds."""
+        return self.aspects[index] if self.aspects else None
+
+
+def empty_cards() -> tuple[Card, Card, Card, Card]:
+    """Four cards to be written."""
+    return (Card(new_id()), Card(new_id()), Card(new_id()), Card(new_id()))
