@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import locale
+import os
 from typing import NamedTuple
+
+
+def user_language() -> str:
+    """``en`` where the system speaks English, ``nl`` where it speaks Dutch or neither."""
+    variables = ("LC_ALL", "LC_MESSAGES", "LANG")
+    named = next((os.environ[name] for name in variables if os.environ.get(name)), None)
+    system = named or locale.getlocale()[0] or ""
+    return "en" if system.lower().startswith("en") else "nl"
 
 
 class Message(NamedTuple):
