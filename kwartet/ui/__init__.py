@@ -1,0 +1,1 @@
+"""The studio: everything that knows Qt."""

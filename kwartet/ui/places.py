@@ -1,0 +1,41 @@
+"""Where the studio keeps card sets on this computer."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from kwartet.resources import shipped_sets
+
+_FORBIDDEN_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_LONGEST_NAME = 60
+_UNTITLED = "kwartet"
+
+
+def sets_folder() -> Path:
+    """The user's own sets: ``Stigmakwartet`` among the documents. It need not exist yet."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) / "Stigmakwartet"
+
+
+def free_folder(title: str) -> Path:
+    """A folder for a new set called ``title`` that does not exist yet, made of legal characters."""
+    name = _FORBIDDEN_IN_NAMES.sub(" ", title)[:_LONGEST_NAME].strip(" .") or _UNTITLED
+    names = (name if n == 1 else f"{name} {n}" for n in count(1))
+    return next(folder for name in names if not (folder := sets_folder() / name).exists())
+
+
+def is_shipped(folder: Path) -> bool:
+    """Whether the set in this folder came with the programme."""
+    return folder.resolve().parent == shipped_sets().resolve()
+
+
+def last_saved(folder: Path) -> datetime | None:
+    """When a file of the set was last written, in local time; None when there is none."""
+    files = [folder / "set.json", *folder.glob("quartets/*.json")]
+    times = [file.stat().st_mtime for file in files if file.is_file()]
+    return datetime.fromtimestamp(max(times)).astimezone() if times else None
