@@ -309,7 +309,7 @@ def debian_package(library: str) -> str:
 
 
 def install_system_packages(packages: list[str]) -> None:
-    """Install ``packages`` on Debian and its kin, as root; elsewhere ``KwartetError`` names them."""
+    """Install ``packages`` as root on Debian or its kin; elsewhere ``KwartetError`` names them."""
     if not shutil.which("apt-get") or os.geteuid() != 0:
         raise packages_missing(packages)
     names = " ".join(packages)
@@ -346,7 +346,7 @@ def child_environment() -> dict[str, str]:
     return {**rest, "PYTHONPATH": str(ROOT)}
 
 
-def become(arguments: list[str]) -> int:
+def become(arguments: list[str]) -> int:  # noqa: RET503 - execve does not return
     """Go on as the environment's Python, in the folder where the user stands; its exit code."""
     command = [str(PYTHON), "-P", *arguments]  # -P: no module of the user's folder gets in between
     if os.name == "nt":
