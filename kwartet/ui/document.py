@@ -71,28 +71,28 @@ class ReplaceSet(QUndoCommand):
     ) -> None:
         super().__init__(text)
         self._document = document
-        self._before = before
-        self._after = after
-        self._merge_key = merge_key
+        self.before = before
+        self.after = after
+        self.merge_key = merge_key
 
     def redo(self) -> None:
         """Show the set as it is after this step."""
-        self._document.show_set(self._after)
+        self._document.show_set(self.after)
 
     def undo(self) -> None:
         """Show the set as it was before this step."""
-        self._document.show_set(self._before)
+        self._document.show_set(self.before)
 
     def id(self) -> int:
         """Qt tries to merge only commands with equal ids other than -1."""
-        return -1 if self._merge_key is None else 1
+        return -1 if self.merge_key is None else 1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take over the end of the following step, if it goes on with the same typing."""
-        if not isinstance(other, ReplaceSet) or other._merge_key != self._merge_key:
+        if not isinstance(other, ReplaceSet) or other.merge_key != self.merge_key:
             return False
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
+        self.after = other.after
+        self.setObsolete(self.after == self.before)
         return True
 
 
@@ -120,7 +120,7 @@ class Document(QObject):
         example: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        """``reason`` makes the set read-only; an ``example`` moves to its own folder when edited."""
+        """``reason`` makes the set read-only; an ``example`` moves to a folder of its own at an edit."""
         super().__init__(parent)
         self._card_set = card_set
         self._on_disk = card_set
@@ -323,7 +323,9 @@ class Document(QObject):
         if error is None:
             self._on_disk = self._being_saved
             now = datetime.now().astimezone()
-            self._set_status(SaveStatus(SaveState.SAVED if self.is_saved else SaveState.SAVING, now))
+            self._set_status(
+                SaveStatus(SaveState.SAVED if self.is_saved else SaveState.SAVING, now)
+            )
         elif isinstance(error, KwartetError):
             self._set_status(SaveStatus(SaveState.FAILED, message=error.message))
         else:
