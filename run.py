@@ -367,7 +367,7 @@ def run_checks(pytest_arguments: list[str]) -> int:
     outcomes: dict[str, bool] = {}
     for name, command in checks.items():
         print(f"\n── {name} ──", flush=True)
-        outcomes[name] = subprocess.call(command, cwd=ROOT, env=child_environment()) == 0
+        outcomes[name] = subprocess.call(command, cwd=ROOT) == 0
     failed = [name for name, passed in outcomes.items() if not passed]
     passed = [name for name, passed in outcomes.items() if passed]
     print(f"passed: {', '.join(passed) or 'none'}; failed: {', '.join(failed) or 'none'}")

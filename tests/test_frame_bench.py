@@ -22,8 +22,8 @@ def test_prints_each_figure_beside_its_floor_and_target(monkeypatch, capsys):
 
     assert capsys.readouterr().out.splitlines() == [
         "                     value  floor   ratio    target",
-        "press PDF, warm       0.6 s  0.2 s  3.00 x  <= 0.5 s  missed",
-        "key to repaint, p95    6 ms   4 ms  1.50 x   <= 8 ms      ok",
+        "press PDF, warm      0.6 s  0.2 s  3.00 x  <= 0.5 s  missed",
+        "key to repaint, p95   6 ms   4 ms  1.50 x   <= 8 ms      ok",
     ]
 
 
