@@ -1,0 +1,1 @@
+"""From a card set to display lists: shaping, breaking, composing, in millimetres."""

@@ -53,7 +53,7 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A line of glyphs: ``font`` is a key of :mod:`kwartet.layout.fonts`; x, y is the baseline start."""
+    """A line of glyphs from (x, y) on its baseline; ``font`` as in :mod:`kwartet.layout.fonts`."""
 
     font: str
     size_mm: float
@@ -75,7 +75,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A filled and/or stroked outline. ``dash_mm`` alternates on and off, empty for a solid line."""
+    """A filled and/or stroked outline. ``dash_mm`` alternates on and off, empty for solid."""
 
     segments: Segments
     fill: Ink | None = None
@@ -102,8 +102,8 @@ class Pixels:
 class Group:
     """Items under one transform and clip (the clip is in the coordinates outside the transform).
 
-    A group with a ``key`` looks the same wherever that key occurs, so a painter may keep it: a
-    cached picture on screen, one form XObject in a PDF.
+    The ``items`` of a group with a ``key`` are the same wherever that key occurs; transform and
+    clip come on top. So a painter may keep them: a cached picture on screen, one form in a PDF.
     """
 
     items: tuple[Item, ...]

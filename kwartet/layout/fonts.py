@@ -20,7 +20,7 @@ SOFT_HYPHEN = "\u00ad"
 
 
 def font_keys() -> tuple[str, ...]:
-    """All fonts there are: ``head-800`` (Bricolage Grotesque), ``text-500`` (Atkinson) and so on."""
+    """All fonts: ``head-800`` (Bricolage Grotesque), ``text-500`` (Atkinson), and so on."""
     return tuple(f"{name}-{weight}" for name, weights in _WEIGHTS.items() for weight in weights)
 
 
@@ -46,7 +46,7 @@ class Font:
         self.ascent = extents.ascender / face.upem
         self.descent = -extents.descender / face.upem
         cap_height = self._font.get_metric_position(hb.OTMetricsTag.CAP_HEIGHT)
-        self.cap_height = (cap_height or 700) / face.upem
+        self.cap_height: float = (cap_height or 700) / face.upem
         self.shape = lru_cache(8192)(self._shape)
         self.width = lru_cache(32768)(self._width)
 

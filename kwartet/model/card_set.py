@@ -10,6 +10,21 @@ from uuid import uuid4
 
 from msgspec import Struct
 
+from kwartet.model.fields import (
+    AssetName,
+    BackName,
+    Fraction,
+    HeightMm,
+    Id,
+    Language,
+    MarginMm,
+    PictureFile,
+    Pixels,
+    TemplateName,
+    WidthMm,
+    Zoom,
+)
+
 CARDS_PER_QUARTET = 4
 
 
@@ -18,30 +33,44 @@ def new_id() -> str:
     return str(uuid4())
 
 
-class Illustration(Struct, frozen=True, tag_field="kind", tag="illustration", omit_defaults=True):
+class Illustration(
+    Struct,
+    frozen=True,
+    tag_field="kind",
+    tag="illustration",
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+):
     """A drawing that comes with the programme.
 
     ``name`` is a file in ``assets/illustrations`` without its extension.
     """
 
-    name: str
+    name: AssetName
 
 
-class Photo(Struct, frozen=True, tag_field="kind", tag="photo", omit_defaults=True):
+class Photo(
+    Struct,
+    frozen=True,
+    tag_field="kind",
+    tag="photo",
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+):
     """A picture of the makers themselves, kept beside the set under the hash of its content.
 
     ``file`` is ``<sha256>.<ext>`` in the set's ``pictures`` folder; ``width_px`` and ``height_px``
-    are its size in pixels. The picture always fills its frame: ``zoom`` 1 just covers it, more comes
-    closer; ``focus_x`` and ``focus_y`` (0..1) say which point of the picture stays in view.
+    are its size in pixels. The picture always fills its frame: ``zoom`` 1 just covers it, more
+    comes closer; ``focus_x`` and ``focus_y`` (0..1) say which point of it stays in view.
     ``credit`` names who made it, ``consent`` says that everybody in it agreed to print.
     """
 
-    file: str
-    width_px: int
-    height_px: int
-    focus_x: float = 0.5
-    focus_y: float = 0.5
-    zoom: float = 1.0
+    file: PictureFile
+    width_px: Pixels
+    height_px: Pixels
+    focus_x: Fraction = 0.5
+    focus_y: Fraction = 0.5
+    zoom: Zoom = 1.0
     credit: str = ""
     consent: bool = False
 
@@ -49,25 +78,25 @@ class Photo(Struct, frozen=True, tag_field="kind", tag="photo", omit_defaults=Tr
 Picture = Illustration | Photo
 
 
-class Aspect(Struct, frozen=True, omit_defaults=True):
+class Aspect(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A kind of card, the same at this place in every quartet: *Zo voelt het*, *Dit helpt*.
 
-    ``icon`` is a file in ``assets/icons/fill`` without its extension; ``hint`` helps the writer.
+    ``icon`` names ``assets/icons/<icon>-fill.svg``; ``hint`` helps the writer.
     """
 
     name: str
-    icon: str
+    icon: AssetName
     hint: str = ""
 
 
-class Card(Struct, frozen=True, omit_defaults=True):
+class Card(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """One card. Its number and its aspect follow from its place in the quartet.
 
     ``source`` is the short source printed in the footer, ``source_detail`` the whole reference
     with how strong the fact is and until when it was checked; that is never printed.
     """
 
-    id: str
+    id: Id
     title: str = ""
     body: str = ""
     source: str = ""
@@ -80,17 +109,17 @@ class Card(Struct, frozen=True, omit_defaults=True):
         return not (self.title.strip() or self.body.strip() or self.picture)
 
 
-class Quartet(Struct, frozen=True, omit_defaults=True):
+class Quartet(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Four cards on one theme (*kwartet*), with what a class needs to talk about it.
 
     ``color`` is a key of the palette, ``symbol`` a file in ``assets/symbols``. ``heavy`` themes are
     announced before they are played; ``off_in_class`` ones join a class game only when chosen.
     """
 
-    id: str
+    id: Id
     name: str
-    symbol: str
-    color: str
+    symbol: AssetName
+    color: AssetName
     cards: tuple[Card, Card, Card, Card]
     heavy: bool = False
     off_in_class: bool = False
@@ -99,41 +128,42 @@ class Quartet(Struct, frozen=True, omit_defaults=True):
     teacher_note: str = ""
 
 
-class Style(Struct, frozen=True):
+class Style(Struct, frozen=True, forbid_unknown_fields=True):
     """How the cards of a set look: template, trim size in millimetres, and the back.
 
     ``template`` is ``knipsel``, ``raam`` or ``klassiek``; ``back`` is ``lappendeken``, ``confetti``
     or ``zon``. ``bleed_mm`` reaches outside the trim, ``safe_mm`` stays free of text inside it.
     """
 
-    template: str = "knipsel"
-    width_mm: float = 62.0
-    height_mm: float = 100.0
-    bleed_mm: float = 3.0
-    safe_mm: float = 4.0
-    corner_mm: float = 3.0
-    back: str = "lappendeken"
+    template: TemplateName = "knipsel"
+    width_mm: WidthMm = 62.0
+    height_mm: HeightMm = 100.0
+    bleed_mm: MarginMm = 3.0
+    safe_mm: MarginMm = 4.0
+    corner_mm: MarginMm = 3.0
+    back: BackName = "lappendeken"
 
 
-class Maker(Struct, frozen=True, omit_defaults=True):
+class Maker(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Somebody who works on the set, under an animal and a chosen name; never a real name."""
 
-    id: str
+    id: Id
     name: str
     animal: str = ""
 
 
-class CardSet(Struct, frozen=True, omit_defaults=True):
+class CardSet(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A whole quartet game (*kwartetspel*).
 
-    ``language`` is that of the card texts (``nl``, ``en``): it rules hyphenation, not the programme.
-    ``aspects`` holds four kinds of card or none. ``about`` tells who made the set and how far it is.
+    ``language`` is that of the card texts (``nl``, ``en``): it rules hyphenation, not the
+    programme. ``aspects`` holds four kinds of card or none. ``about`` tells who made the set and
+    how far it is.
     """
 
-    id: str
+    id: Id
     title: str
     quartets: tuple[Quartet, ...] = ()
-    language: str = "nl"
+    language: Language = "nl"
     aspects: tuple[Aspect, ...] = ()
     style: Style = Style()
     makers: tuple[Maker, ...] = ()
