@@ -302,6 +302,8 @@ def debian_package(library: str) -> str:
         "libz.so.1": "zlib1g",
         "libglib-2.0.so.0": "libglib2.0-0",
         "libgthread-2.0.so.0": "libglib2.0-0",
+        "libbrotlicommon.so.1": "libbrotli1",
+        "libbrotlidec.so.1": "libbrotli1",
     }
     name, _, version = library.partition(".so.")
     hyphen = "-" if name[-1:].isdigit() else ""

@@ -213,6 +213,7 @@ def test_reads_on_an_old_python_and_explains_itself_there(monkeypatch):
         ("libgcc_s.so.1", "libgcc-s1"),
         ("libstdc++.so.6", "libstdc++6"),
         ("libglib-2.0.so.0", "libglib2.0-0"),
+        ("libbrotlidec.so.1", "libbrotli1"),
         ("libz.so.1", "zlib1g"),
     ],
 )
