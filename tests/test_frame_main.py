@@ -75,7 +75,7 @@ def test_a_command_wins_over_a_folder_of_that_name(called, tmp_path, monkeypatch
     entry.main(["check"])
     entry.main(["./check"])
 
-    assert [part for part, _ in called] == ["cli", "cli"]
+    assert [part for part, _ in called] == ["cli", "studio"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
