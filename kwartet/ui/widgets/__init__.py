@@ -1,0 +1,78 @@
+"""The widgets of the studio: few, the same everywhere, reachable by keyboard and screen reader."""
+
+from __future__ import annotations
+
+from kwartet.ui.widgets.base import (
+    Themed,
+    paint_focus_ring,
+    paint_round,
+    paint_shadow,
+    shadow_margin,
+)
+from kwartet.ui.widgets.buttons import Button, IconButton
+from kwartet.ui.widgets.chips import (
+    Chip,
+    ChoiceChip,
+    FilterChip,
+    StatusChip,
+    chip_size,
+    paint_chip,
+    status_look,
+)
+from kwartet.ui.widgets.feedback import Banner, EmptyState, RoundIcon, Toast, show_toast
+from kwartet.ui.widgets.fields import Dropdown, SearchField, TextArea, TextField
+from kwartet.ui.widgets.flow import FlowLayout
+from kwartet.ui.widgets.focus import FocusRing
+from kwartet.ui.widgets.labels import ElidedLabel, Label
+from kwartet.ui.widgets.meters import FitMeter, LevelMeter, ProgressBar
+from kwartet.ui.widgets.segment import Segment, TabStrip
+from kwartet.ui.widgets.sheet import SheetDialog
+from kwartet.ui.widgets.slider import StepSlider
+from kwartet.ui.widgets.surfaces import Divider, Panel, PaperCard, ScrollColumn
+from kwartet.ui.widgets.toggles import CheckBox, RadioButton, Switch
+from kwartet.ui.widgets.topbar import TopBar
+
+__all__ = [
+    "Banner",
+    "Button",
+    "CheckBox",
+    "Chip",
+    "ChoiceChip",
+    "Divider",
+    "Dropdown",
+    "ElidedLabel",
+    "EmptyState",
+    "FilterChip",
+    "FitMeter",
+    "FlowLayout",
+    "FocusRing",
+    "IconButton",
+    "Label",
+    "LevelMeter",
+    "Panel",
+    "PaperCard",
+    "ProgressBar",
+    "RadioButton",
+    "RoundIcon",
+    "ScrollColumn",
+    "SearchField",
+    "Segment",
+    "SheetDialog",
+    "StatusChip",
+    "StepSlider",
+    "Switch",
+    "TabStrip",
+    "TextArea",
+    "TextField",
+    "Themed",
+    "Toast",
+    "TopBar",
+    "chip_size",
+    "paint_chip",
+    "paint_focus_ring",
+    "paint_round",
+    "paint_shadow",
+    "shadow_margin",
+    "show_toast",
+    "status_look",
+]

@@ -1,0 +1,361 @@
+"""Telling how it stands: nothing here yet, a banner over a page, a toast that leaves by itself."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kwartet.ui.icons import icon_pixmap, paint_icon
+from kwartet.ui.motion import PANEL_MS, Glide
+from kwartet.ui.theme import theme
+from kwartet.ui.tokens import RADIUS_TILE
+from kwartet.ui.widgets.base import Themed, paint_round, paint_shadow, shadow_margin
+from kwartet.ui.widgets.buttons import Button, IconButton
+from kwartet.ui.widgets.chips import Mood, mood_look
+from kwartet.ui.widgets.labels import Label
+
+TOAST_MS = 6000
+"""How long a toast stays; it stays longer under the pointer or with the focus in it."""
+
+
+class RoundIcon(Themed, QWidget):
+    """An icon, or a picture, in a coloured circle.
+
+    Args:
+        icon: Name of the icon.
+        mood: Colours by meaning; ``marker`` is ink on light yellow, ``yellow`` ink on yellow.
+        side: Of the circle, in designed pixels.
+        picture: Instead of an icon.
+        parent: As in Qt.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        mood: Mood | Literal["marker", "yellow"] = "marker",
+        side: float = 96,
+        picture: QPixmap | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._mood, self._side, self._picture = icon, mood, side, picture
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.follow_theme()
+
+    def sizeHint(self) -> QSize:
+        """The circle."""
+        return QSize(theme.px(self._side), theme.px(self._side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The circle and the icon."""
+        look = self.look
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        if self._mood in ("marker", "yellow"):
+            fill = look.marker if self._mood == "yellow" else look.marker_light
+            colour, edge = look.on_marker, look.edge if theme.contrast == "strong" else None
+        else:
+            colours = mood_look(look, self._mood)
+            fill, colour, edge = colours.fill, colours.icon, colours.edge
+        paint_round(painter, box, box.width() / 2, fill, edge, look.border_px)
+        if self._picture is not None:
+            size = self._picture.deviceIndependentSize()
+            at = box.center() - QPointF(size.width() / 2, size.height() / 2)
+            painter.drawPixmap(at, self._picture)
+        else:
+            side = round(box.width() / 2)
+            at_icon = QRectF(0, 0, side, side)
+            at_icon.moveCenter(box.center())
+            paint_icon(painter, self._icon, at_icon, colour)
+        painter.end()
+
+
+class EmptyState(Themed, QWidget):
+    """Why there is nothing here, and what to do.
+
+    Args:
+        heading: A few words.
+        text: One or two sentences.
+        action: The text of a button, or nothing.
+        icon: Name of the icon in the circle.
+        mood: The circle's colours.
+        action_icon: Name of the button's icon.
+        main: Whether the button is the main one.
+        picture: Instead of an icon.
+        parent: As in Qt.
+    """
+
+    acted = Signal()
+    """The button was pressed."""
+
+    def __init__(
+        self,
+        heading: str,
+        text: str,
+        action: str = "",
+        *,
+        icon: str = "flower-fill",
+        mood: Mood | Literal["marker", "yellow"] = "marker",
+        action_icon: str = "",
+        main: bool = True,
+        picture: QPixmap | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._column.addWidget(RoundIcon(icon, mood, picture=picture), alignment=middle)
+        self.heading = Label(heading, "h2", wrap=True)
+        self.heading.setAlignment(middle)
+        self.text = Label(text, "small", "ink2", wrap=True)
+        self.text.setAlignment(middle)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.text)
+        self.button: Button | None = None
+        if action:
+            self.button = Button(action, "pri" if main else "normal", action_icon)
+            self.button.clicked.connect(self.acted)
+            self._column.addSpacing(0)
+            self._column.addWidget(self.button, alignment=middle)
+        self._column.addStretch(1)
+        self.follow_theme()
+
+    def restyle(self) -> None:
+        """Take spacing and widths from the theme again."""
+        self._column.setSpacing(theme.px(12))
+        self._column.setContentsMargins(*[theme.px(24)] * 4)
+        super().restyle()
+
+
+class Banner(Themed, QFrame):
+    """A message over a page that stays until it is dealt with.
+
+    Args:
+        text: HTML of our own making: ``<b>`` for the first words.
+        kind: ``info``, ``error``, ``notice``, ``good``; ``marker`` (yellow) or ``solid`` (ink).
+        icon: Name of the icon.
+        closable: Whether it has a cross.
+        parent: As in Qt.
+    """
+
+    closed = Signal()
+    """The cross was pressed; the banner hid itself."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: Mood | Literal["marker", "solid"] = "info",
+        icon: str = "info-bold",
+        *,
+        closable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._icon_name = icon
+        self._icon = Label()
+        self._text = Label(text, "text", wrap=True, rich=True)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+        self._close: IconButton | None = None
+        if closable:
+            self._close = IconButton("x-bold", self.tr("Close"))
+            self._close.clicked.connect(self._dismiss)
+            self._row.addWidget(self._close)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        if kind == "solid":
+            self.setProperty("surface", "night")
+        self.follow_theme()
+
+    def set_text(self, text: str) -> None:
+        """Show another message."""
+        self._text.set_text(text)
+
+    def add_button(self, button: Button) -> Button:
+        """Put a button at the right, before the cross."""
+        self._row.insertWidget(self._row.count() - bool(self._close), button)
+        return button
+
+    def restyle(self) -> None:
+        """Take spacing, colours and the icon from the theme again."""
+        self._row.setSpacing(theme.px(14))
+        self._row.setContentsMargins(theme.px(20), theme.px(12), theme.px(16), theme.px(12))
+        self._icon.setPixmap(
+            icon_pixmap(
+                self._icon_name, self._colours()[1], theme.text_px(24), self.devicePixelRatioF()
+            )
+        )
+        super().restyle()
+
+    def _colours(self) -> tuple[str, str, str | None]:
+        """Fill, icon, edge."""
+        paper = theme.tokens("paper")
+        strong = paper.edge if theme.contrast == "strong" else None
+        if self._kind == "marker":
+            return paper.marker_light, paper.ink, strong
+        if self._kind == "solid":
+            return paper.solid, paper.on_solid, None
+        look = mood_look(paper, self._kind)
+        return look.fill, look.icon, look.edge
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground."""
+        fill, _, edge = self._colours()
+        painter = QPainter(self)
+        radius = theme.px(RADIUS_TILE)
+        paint_round(painter, QRectF(self.rect()), radius, fill, edge, theme.tokens().border_px)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language may change."""
+        if event.type() == QEvent.Type.LanguageChange and self._close is not None:
+            self._close.set_name(self.tr("Close"))
+        super().changeEvent(event)
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+class Toast(Themed, QFrame):
+    """A short message at the bottom of the window that leaves by itself.
+
+    Make one with ``show_toast``.
+
+    Args:
+        window: Over which it shows.
+        text: One sentence.
+        icon: Name of the icon.
+        action: The text of a button (``Undo``), or nothing.
+    """
+
+    acted = Signal()
+    """The button was pressed."""
+
+    def __init__(self, window: QWidget, text: str, icon: str = "", action: str = "") -> None:
+        super().__init__(window)
+        self.setProperty("surface", "night")
+        self._icon_name = icon
+        self._icon = Label()
+        self._icon.setVisible(bool(icon))
+        self._text = Label(text, "strong")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text)
+        if action:
+            button = Button(action, "play", size="compact")
+            button.clicked.connect(self._act)
+            self._row.addWidget(button)
+        self._leaving = QTimer(self, interval=TOAST_MS)
+        self._leaving.timeout.connect(self._leave)
+        effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(effect)
+        self._fade = Glide(self, lambda: effect.setOpacity(self._fade.now), PANEL_MS, fades=True)
+        window.installEventFilter(self)
+        self.setAccessibleName(text)
+        self.follow_theme()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.plain
+
+    def restyle(self) -> None:
+        """Take spacing and the icon from the theme again."""
+        reach = shadow_margin(2)
+        self._row.setContentsMargins(
+            reach + theme.px(20), reach + theme.px(8), reach + theme.px(12), reach + theme.px(8)
+        )
+        self._row.setSpacing(theme.px(12))
+        self._text.setMinimumHeight(theme.em(44))
+        if self._icon_name:
+            self._icon.setPixmap(
+                icon_pixmap(
+                    self._icon_name, self.look.ink, theme.text_px(22), self.devicePixelRatioF()
+                )
+            )
+        self._place()
+        super().restyle()
+
+    def appear(self) -> None:
+        """Show it, and read it to who cannot see it."""
+        self._place()
+        self.show()
+        self.raise_()
+        self._fade.send(1)
+        self._leaving.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The shadow and the ground."""
+        paper = theme.tokens("paper")
+        painter = QPainter(self)
+        reach = shadow_margin(2)
+        box = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
+        radius = theme.px(RADIUS_TILE)
+        paint_shadow(painter, box, radius, 2, paper.shade)
+        paint_round(painter, box, radius, paper.solid)
+        painter.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom of the window."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        window = self.parentWidget()
+        self.move(
+            round((window.width() - self.width()) / 2),
+            window.height() - self.height() - theme.px(24) + shadow_margin(2),
+        )
+
+    def _act(self) -> None:
+        self.acted.emit()
+        self.close_now()
+
+    def _leave(self) -> None:
+        if not self.underMouse() and not self.isAncestorOf(self.window().focusWidget() or self):
+            self.close_now()
+
+    def close_now(self) -> None:
+        """Leave at once."""
+        self._leaving.stop()
+        self.hide()
+        self.deleteLater()
+
+
+def show_toast(window: QWidget, text: str, icon: str = "", action: str = "") -> Toast:
+    """Show a toast over a window, in place of the one that shows there.
+
+    Args:
+        window: The window.
+        text: One sentence.
+        icon: Name of an icon, or nothing.
+        action: The text of a button; connect to the toast's ``acted``.
+    """
+    for old in window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if old.isVisible():
+            old.close_now()
+    toast = Toast(window, text, icon, action)
+    toast.appear()
+    return toast

@@ -1,0 +1,320 @@
+"""Text entry: a label above, a counter at the right, help or an error in a sentence below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kwartet.ui.icons import icon_pixmap
+from kwartet.ui.theme import theme
+from kwartet.ui.widgets.base import Themed
+from kwartet.ui.widgets.labels import Label
+
+
+class FieldNote(Themed, QWidget):
+    """The line under a field: help, or an error with its icon."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = Label(role="help", tone="error")
+        self._text = Label(role="help", tone="ink2", wrap=True)
+        self._error = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        self.follow_theme()
+
+    def show_help(self, text: str) -> None:
+        """Show a sentence of help; an empty one hides the line."""
+        self._show(text, error=False)
+
+    def show_error(self, text: str) -> None:
+        """Show what is wrong."""
+        self._show(text, error=True)
+
+    def restyle(self) -> None:
+        """Take the icon's size and colour from the theme again."""
+        self.layout().setSpacing(theme.px(5))
+        size = theme.text_px(16)
+        self._icon.setPixmap(
+            icon_pixmap("warning-circle-fill", self.look.error.text, size, self.devicePixelRatioF())
+        )
+        self._icon.setContentsMargins(0, theme.px(2), 0, 0)
+        super().restyle()
+
+    def _show(self, text: str, *, error: bool) -> None:
+        self._icon.setVisible(error)
+        self._text.set_tone("error" if error else "ink2")
+        self._text.set_text(text)
+        self.setVisible(bool(text))
+
+
+class _Field(Themed, QWidget):
+    """Label, counter, entry, note, one under the other."""
+
+    text_changed = Signal(str)
+    """The text after each change."""
+    editing_finished = Signal()
+    """The person left the field or pressed Enter."""
+
+    def __init__(
+        self, label: str, entry: QLineEdit | QPlainTextEdit, limit: int, help_text: str
+    ) -> None:
+        super().__init__()
+        self._label = Label(label, "label", "ink2")
+        self._counter = Label("", "label", "ink2")
+        self._note = FieldNote()
+        self._entry = entry
+        self._limit = limit
+        self._help = help_text
+        self._error = ""
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self._label)
+        head.addStretch(1)
+        head.addWidget(self._counter)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._head)
+        self._column.addWidget(entry)
+        self._column.addWidget(self._note)
+        self._label.setBuddy(entry)
+        entry.setAccessibleName(label)
+        self.setFocusProxy(entry)
+        self._head.setVisible(bool(label) or bool(limit))
+        self._refresh()
+        self.follow_theme()
+
+    def restyle(self) -> None:
+        """Take spacing and font from the theme again."""
+        self._column.setSpacing(theme.px(6))
+        self._entry.setFont(theme.font("text"))
+        super().restyle()
+
+    def text(self) -> str:
+        """What it holds."""
+        raise NotImplementedError
+
+    def set_label(self, label: str) -> None:
+        """Show another label."""
+        self._label.set_text(label)
+        self._entry.setAccessibleName(label)
+        self._head.setVisible(bool(label) or bool(self._counter.plain))
+
+    def set_counter(self, text: str) -> None:
+        """Show something of one's own at the right above (``41 words``)."""
+        self._counter.set_text(text)
+        self._head.setVisible(bool(text) or bool(self._label.plain))
+
+    def set_help(self, text: str) -> None:
+        """Show a sentence of help under the field."""
+        self._help = text
+        self._refresh()
+
+    def set_error(self, sentence: str) -> None:
+        """Show what is wrong; an empty sentence: nothing is."""
+        self._error = sentence
+        self._refresh()
+
+    @property
+    def too_long_by(self) -> int:
+        """The number of characters over the limit; 0 where it fits or has no limit."""
+        return max(0, len(self.text()) - self._limit) if self._limit else 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language may change."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+        super().changeEvent(event)
+
+    def _text_edited(self) -> None:
+        self._refresh()
+        self.text_changed.emit(self.text())
+
+    def _refresh(self) -> None:
+        if self._limit:
+            used = self.tr("{used} of {limit}").format(used=len(self.text()), limit=self._limit)
+            self.set_counter(used)
+        error = self._error
+        if not error and self.too_long_by:
+            error = self.tr("%n character(s) too long", "", self.too_long_by)
+        self._entry.setAccessibleDescription(error or self._help)
+        if (state := "error" if error else "") != (self._entry.property("state") or ""):
+            self._entry.setProperty("state", state)
+            self._entry.style().unpolish(self._entry)
+            self._entry.style().polish(self._entry)
+        if error:
+            self._note.show_error(error)
+        else:
+            self._note.show_help(self._help)
+
+
+class TextField(_Field):
+    """One line of text.
+
+    Args:
+        label: Above the field.
+        limit: The number of characters that fits, or 0; more can be typed, and is an error.
+        help_text: A sentence below.
+        placeholder: Shown while empty.
+    """
+
+    def __init__(
+        self, label: str = "", *, limit: int = 0, help_text: str = "", placeholder: str = ""
+    ) -> None:
+        self.edit = QLineEdit()
+        super().__init__(label, self.edit, limit, help_text)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.textChanged.connect(self._text_edited)
+        self.edit.editingFinished.connect(self.editing_finished)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def text(self) -> str:
+        """What it holds."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Hold another text; the cursor stays where it is when the text is the same."""
+        if text != self.edit.text():
+            self.edit.setText(text)
+
+
+class _PlainText(QPlainTextEdit):
+    """A text area where Tab goes to the next control."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class TextArea(_Field):
+    """Several lines of text.
+
+    Args:
+        label: Above the field.
+        rows: The number of lines to show.
+        limit: The number of characters that fits, or 0; more can be typed, and is an error.
+        help_text: A sentence below.
+        placeholder: Shown while empty.
+    """
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        rows: int = 5,
+        limit: int = 0,
+        help_text: str = "",
+        placeholder: str = "",
+    ) -> None:
+        self.edit = _PlainText()
+        self._rows = rows
+        super().__init__(label, self.edit, limit, help_text)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.textChanged.connect(self._text_edited)
+        self.edit.left.connect(self.editing_finished)
+
+    def restyle(self) -> None:
+        """Take spacing, font and height from the theme again."""
+        super().restyle()
+        line = self.edit.fontMetrics().lineSpacing()
+        self.edit.setMinimumHeight(line * self._rows + theme.px(30))
+
+    def text(self) -> str:
+        """What it holds."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Hold another text; the cursor stays where it is when the text is the same."""
+        if text != self.edit.toPlainText():
+            self.edit.setPlainText(text)
+
+
+class SearchField(Themed, QLineEdit):
+    """A line with a magnifying glass, to search in what is shown.
+
+    Args:
+        placeholder: Also its name for a screen reader.
+        parent: As in Qt.
+    """
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(False)
+        self.follow_theme()
+
+    def restyle(self) -> None:
+        """Take the room for the icon from the theme again."""
+        self.setFont(theme.font("text"))
+        self.setTextMargins(theme.text_px(18) + theme.px(8), 0, 0, 0)
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        """Some words wide."""
+        return QSize(theme.em(200), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field and its magnifying glass."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = theme.text_px(18)
+        top = round((self.height() - size) / 2)
+        pixmap = icon_pixmap(
+            "magnifying-glass-bold", self.look.ink2, size, self.devicePixelRatioF()
+        )
+        painter.drawPixmap(theme.px(14), top, pixmap)
+        painter.end()
+
+
+class Dropdown(Themed, QComboBox):
+    """A choice from a list that opens.
+
+    Args:
+        name: What is chosen here, for a screen reader.
+        parent: As in Qt.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.follow_theme()
+
+    def restyle(self) -> None:
+        """Take the font from the theme again."""
+        self.setFont(theme.font("strong"))
+        super().restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field and its arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        look = self.look
+        size = theme.text_px(18)
+        top = round((self.height() - size) / 2)
+        colour = look.field_text if self.isEnabled() else look.off_icon
+        left = self.width() - theme.px(14) - size
+        painter.drawPixmap(
+            left, top, icon_pixmap("caret-down-bold", colour, size, self.devicePixelRatioF())
+        )
+        painter.end()
