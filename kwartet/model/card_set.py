@@ -109,6 +109,10 @@ class Card(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
         return not (self.title.strip() or self.body.strip() or self.picture)
 
 
+Cards = tuple[Card, Card, Card, Card]
+"""The cards of a quartet: always four, each at the place of its kind."""
+
+
 class Quartet(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Four cards on one theme (*kwartet*), with what a class needs to talk about it.
 
@@ -120,7 +124,7 @@ class Quartet(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=Tru
     name: str
     symbol: AssetName
     color: AssetName
-    cards: tuple[Card, Card, Card, Card]
+    cards: Cards
     heavy: bool = False
     off_in_class: bool = False
     intro: str = ""
@@ -199,6 +203,6 @@ class CardSet(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=Tru
         return self.aspects[index] if self.aspects else None
 
 
-def empty_cards() -> tuple[Card, Card, Card, Card]:
+def empty_cards() -> Cards:
     """Four cards to be written."""
     return (Card(new_id()), Card(new_id()), Card(new_id()), Card(new_id()))

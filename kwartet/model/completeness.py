@@ -36,7 +36,8 @@ def _check_set(card_set: CardSet) -> list[Problem]:
         problems.append(Problem(Severity.BLOCK, "set-title-empty", message, Place(field="title")))
     if len(card_set.title) > SET_TITLE_LENGTH:
         message = Message(
-            f"De naam van het spel heeft {len(card_set.title)} tekens. Houd het op {SET_TITLE_LENGTH}.",
+            f"De naam van het spel heeft {len(card_set.title)} tekens."
+            f" Houd het op {SET_TITLE_LENGTH}.",
             f"The name of the game has {len(card_set.title)} characters."
             f" Keep it to {SET_TITLE_LENGTH}.",
         )

@@ -21,8 +21,8 @@ QUARTETS = "quartets"
 class Change(NamedTuple):
     """One field that differs: of a card, of a quartet (no card), or of the set (neither).
 
-    ``field`` is the name of the field, or ``added``/``removed`` with the whole quartet as ``new`` or
-    ``old``; ``cards`` and ``quartets`` carry the order of ids.
+    ``field`` is the name of the field, or ``added``/``removed`` with the whole quartet or card as
+    ``new`` or ``old``; ``cards`` and ``quartets`` carry the order of ids.
     """
 
     quartet: str | None
@@ -36,9 +36,7 @@ def diff(before: CardSet, after: CardSet) -> list[Change]:
     """All differences between two versions of a set, in reading order of the new one."""
     if before is after:
         return []
-    changes = [
-        Change(None, None, *change) for change in _fields(before, after, skip=("quartets",))
-    ]
+    changes = [Change(None, None, *change) for change in _fields(before, after, skip=("quartets",))]
     old = {quartet.id: quartet for quartet in before.quartets}
     new = {quartet.id: quartet for quartet in after.quartets}
     if list(old) != list(new):

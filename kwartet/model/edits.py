@@ -12,14 +12,13 @@ from msgspec.structs import replace
 from kwartet.model.card_set import (
     Aspect,
     Card,
+    Cards,
     CardSet,
     Picture,
     Quartet,
     Style,
     new_id,
 )
-
-_Cards = tuple[Card, Card, Card, Card]
 
 
 def rename_set(card_set: CardSet, title: str) -> CardSet:
@@ -46,7 +45,7 @@ def replace_card(card_set: CardSet, card: Card) -> CardSet:
         return card_set
     cards = list(quartet.cards)
     cards[index] = card
-    return replace_quartet(card_set, replace(quartet, cards=cast("_Cards", tuple(cards))))
+    return replace_quartet(card_set, replace(quartet, cards=cast("Cards", tuple(cards))))
 
 
 def set_title(card_set: CardSet, card_id: str, title: str) -> CardSet:
@@ -79,7 +78,7 @@ def swap_cards(card_set: CardSet, quartet_id: str, first: int, second: int) -> C
     quartet = card_set.quartet(quartet_id)
     cards = list(quartet.cards)
     cards[first], cards[second] = cards[second], cards[first]
-    return replace_quartet(card_set, replace(quartet, cards=cast("_Cards", tuple(cards))))
+    return replace_quartet(card_set, replace(quartet, cards=cast("Cards", tuple(cards))))
 
 
 def replace_quartet(card_set: CardSet, quartet: Quartet) -> CardSet:
@@ -92,7 +91,7 @@ def replace_quartet(card_set: CardSet, quartet: Quartet) -> CardSet:
 
 
 def add_quartet(card_set: CardSet, quartet: Quartet, at: int | None = None) -> CardSet:
-    """Add a quartet at position ``at``, or at the end; ``ValueError`` if its id is already there."""
+    """Add a quartet at position ``at``, or at the end; ``ValueError`` if the set has its id."""
     if any(each.id == quartet.id for each in card_set.quartets):
         raise ValueError(f"the set already has quartet {quartet.id}")
     quartets = list(card_set.quartets)
@@ -104,7 +103,7 @@ def duplicate_quartet(card_set: CardSet, quartet_id: str, name: str) -> CardSet:
     """Add a copy of a quartet right after it, under another name and with fresh ids."""
     quartet = card_set.quartet(quartet_id)
     cards = tuple(replace(card, id=new_id()) for card in quartet.cards)
-    copy = replace(quartet, id=new_id(), name=name, cards=cast("_Cards", cards))
+    copy = replace(quartet, id=new_id(), name=name, cards=cast("Cards", cards))
     return add_quartet(card_set, copy, card_set.quartets.index(quartet) + 1)
 
 

@@ -1,0 +1,118 @@
+"""What the files of a set contain, byte for byte, and how older versions become the present one.
+
+A set is a folder: ``set.json`` with all that is not a quartet, ``quartets/<id>.json`` with a
+quartet and its four cards, ``pictures/<sha256>.<ext>``, ``reactions/<maker>.json``, and the
+programme's own ``.kwartet/``. JSON in UTF-8, two spaces, the key order of the model, a newline at
+the end: equal sets are equal bytes, and a change of one word is a change of one line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from kwartet.model.card_set import Aspect, CardSet, Maker, Photo, Quartet, Style
+from kwartet.model.fields import Id, Language
+
+FORMAT = "stigmakwartet-set"
+FORMAT_VERSION = 1
+
+SET_FILE = "set.json"
+QUARTETS = "quartets"
+PICTURES = "pictures"
+REACTIONS = "reactions"
+PRIVATE = ".kwartet"
+
+_QUARTET_FILE = re.compile(
+    QUARTETS + r"/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.json", re.ASCII
+)
+
+MIGRATIONS: dict[int, Callable[[str, Any], Any]] = {}
+"""The step from version *n* to *n* + 1: (path of the file in the set, its JSON) to its new JSON."""
+
+
+class SetFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """The contents of ``set.json``; ``quartets`` is the order of the quartets, by id."""
+
+    format: str
+    format_version: int
+    id: Id
+    title: str
+    language: Language = "nl"
+    aspects: tuple[Aspect, ...] = ()
+    style: Style = Style()
+    quartets: tuple[Id, ...] = ()
+    makers: tuple[Maker, ...] = ()
+    about: str = ""
+
+    @classmethod
+    def of(cls, card_set: CardSet) -> SetFile:
+        """The part of a set that belongs in ``set.json``."""
+        return cls(
+            format=FORMAT,
+            format_version=FORMAT_VERSION,
+            id=card_set.id,
+            title=card_set.title,
+            language=card_set.language,
+            aspects=card_set.aspects,
+            style=card_set.style,
+            quartets=tuple(quartet.id for quartet in card_set.quartets),
+            makers=card_set.makers,
+            about=card_set.about,
+        )
+
+    def with_quartets(self, quartets: tuple[Quartet, ...]) -> CardSet:
+        """The whole set, once its quartets are read."""
+        return CardSet(
+            id=self.id,
+            title=self.title,
+            quartets=quartets,
+            language=self.language,
+            aspects=self.aspects,
+            style=self.style,
+            makers=self.makers,
+            about=self.about,
+        )
+
+
+def encode(value: SetFile | Quartet) -> bytes:
+    """The contents of the file. Half characters (lone surrogates), which UTF-8 has not, become ?"""
+    text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, indent=2)
+    return (text + "\n").encode("utf-8", errors="replace")
+
+
+def quartet_path(key: str) -> str:
+    """Where the quartet with this id stands inside a set; ``ValueError`` when it is no UUID."""
+    path = f"{QUARTETS}/{key}.json"
+    if quartet_id(path) is None:
+        raise ValueError(f"no UUID: {key!r}")
+    return path
+
+
+def quartet_id(path: str) -> str | None:
+    """The id of the quartet that stands at this path inside a set; None for any other file."""
+    match = _QUARTET_FILE.fullmatch(path)
+    return match and match[1]
+
+
+def is_text_path(path: str) -> bool:
+    """Whether a path inside a set is that of ``set.json`` or of a quartet."""
+    return path == SET_FILE or quartet_id(path) is not None
+
+
+def migrate(path: str, raw: Any, version: int) -> Any:
+    """The JSON of a file as the present version writes it; ``KeyError`` for an unknown version."""
+    for step in range(version, FORMAT_VERSION):
+        raw = MIGRATIONS[step](path, raw)
+    return raw
+
+
+def photos(card_set: CardSet) -> tuple[str, ...]:
+    """The files in ``pictures`` that the cards show, each once, in reading order."""
+    shown = (card.picture for card in card_set.cards)
+    return tuple(dict.fromkeys(each.file for each in shown if isinstance(each, Photo)))
