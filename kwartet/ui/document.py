@@ -21,7 +21,15 @@ from kwartet.errors import KwartetError, Message
 from kwartet.model.card_set import CardSet
 from kwartet.model.problems import Problem
 from kwartet.storage.archive import unpack
-from kwartet.storage.folder import copy_set, create_set, open_set, pictures_folder, save_set
+from kwartet.storage.folder import (
+    Opened,
+    copy_set,
+    create_set,
+    open_set,
+    pictures_folder,
+    read_set,
+    save_set,
+)
 from kwartet.ui import places
 
 REST_BEFORE_SAVING_MS = 2000
@@ -111,27 +119,21 @@ class Document(QObject):
     _job_done = Signal(object)
 
     def __init__(
-        self,
-        card_set: CardSet,
-        folder: Path,
-        *,
-        problems: tuple[Problem, ...] = (),
-        reason: Message | None = None,
-        example: bool = False,
-        parent: QObject | None = None,
+        self, opened: Opened, *, example: bool = False, parent: QObject | None = None
     ) -> None:
-        """``reason`` makes the set read-only; an ``example`` moves to a folder of its own at an edit."""
+        """Work on what was opened. An ``example`` stays as it is: an edit is made in a copy."""
         super().__init__(parent)
-        self._card_set = card_set
-        self._on_disk = card_set
-        self._being_saved = card_set
-        self._folder = folder
-        self._problems = problems
+        self._opened = opened
+        self._card_set = opened.card_set
+        self._saved = opened.card_set
+        self._being_saved = opened.card_set
+        self._on_disk = opened.on_disk
+        self._problems = opened.problems
+        self._reason = opened.reason if opened.read_only and not example else None
         self._example = example
-        self._reason = reason
         self._typing = 0
         self._job: Future[None] | None = None
-        self._status = self._status_at_rest(places.last_saved(folder))
+        self._status = self._status_at_rest()
         self._undo_stack = QUndoStack(self)
         self._rest = QTimer(self, singleShot=True, interval=REST_BEFORE_SAVING_MS)
         self._rest.timeout.connect(self._start_saving)
@@ -143,25 +145,20 @@ class Document(QObject):
 
         ``KwartetError`` when there is nothing to open. A shipped set opens as an example.
         """
-        if path.is_file():
+        if path.is_file() and path.suffix == ".kwartet":
             folder = places.free_folder(path.stem)
             unpack(path, folder)
             path = folder
-        opened = open_set(path)
-        return cls(
-            opened.card_set,
-            opened.folder,
-            problems=opened.problems,
-            reason=opened.reason if opened.read_only else None,
-            example=places.is_shipped(opened.folder),
-            parent=parent,
-        )
+        if places.is_shipped(path):
+            example = read_set(path)
+            return cls(example, example=not example.problems, parent=parent)
+        return cls(open_set(path), parent=parent)
 
     @classmethod
     def create(cls, card_set: CardSet, folder: Path, parent: QObject | None = None) -> Document:
         """Write a new set into a new folder and open it; ``KwartetError`` when that cannot be."""
         create_set(card_set, folder)
-        return cls(card_set, folder, parent=parent)
+        return cls(open_set(folder), parent=parent)
 
     @property
     def card_set(self) -> CardSet:
@@ -171,12 +168,12 @@ class Document(QObject):
     @property
     def folder(self) -> Path:
         """Where the set is kept."""
-        return self._folder
+        return self._opened.folder
 
     @property
     def pictures(self) -> Path:
         """Where its photos are read; new ones go into :meth:`pictures_to_write`."""
-        return pictures_folder(self._folder)
+        return pictures_folder(self.folder)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -196,7 +193,7 @@ class Document(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether all that was edited is on disk."""
-        return self._card_set is self._on_disk
+        return self._card_set is self._saved
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -276,19 +273,22 @@ class Document(QObject):
         The way out of a read-only set and of a disk that is full. ``KwartetError`` when it fails.
         """
         self._wait_for_writer()
-        copy_set(self._card_set, self._folder, folder)
+        copy_set(self._card_set, self.folder, folder)
+        self._opened.close()
+        self._opened = open_set(folder)
         self._rest.stop()
-        self._folder = folder
-        self._on_disk = self._card_set
+        self._saved = self._on_disk = self._card_set
         self._problems = ()
         self._reason = None
         self._example = False
-        self._set_status(self._status_at_rest(places.last_saved(folder)))
+        self._set_status(self._status_at_rest())
         self.moved.emit()
 
     def close(self) -> bool:
-        """Save what is left; whether all is on disk."""
-        return self.save_now()
+        """Save what is left and let another window write; whether all is on disk."""
+        saved = self.save_now()
+        self._opened.close()
+        return saved
 
     def _leave_example(self) -> None:
         """Give an example that is edited a folder of the user's own."""
@@ -305,7 +305,7 @@ class Document(QObject):
         if self._example:
             self._leave_example()
         elif self._job is None and not self.is_saved:
-            job = _writer.submit(save_set, self._card_set, self._folder, self._on_disk)
+            job = _writer.submit(save_set, self._card_set, self.folder, self._on_disk)
             self._job, self._being_saved = job, self._card_set
             job.add_done_callback(self._job_done.emit)
 
@@ -321,7 +321,7 @@ class Document(QObject):
         self._job = None
         error = job.exception()
         if error is None:
-            self._on_disk = self._being_saved
+            self._saved = self._on_disk = self._being_saved
             now = datetime.now().astimezone()
             self._set_status(
                 SaveStatus(SaveState.SAVED if self.is_saved else SaveState.SAVING, now)
@@ -332,8 +332,9 @@ class Document(QObject):
             _log.error("saving failed", exc_info=error)
             self._set_status(SaveStatus(SaveState.FAILED, message=_CANNOT_SAVE))
 
-    def _status_at_rest(self, saved_at: datetime | None) -> SaveStatus:
+    def _status_at_rest(self) -> SaveStatus:
         """The status of a set that nobody edits."""
+        saved_at = places.last_saved(self.folder)
         if self._reason is not None:
             return SaveStatus(SaveState.READ_ONLY, saved_at, self._reason)
         return SaveStatus(SaveState.EXAMPLE if self._example else SaveState.SAVED, saved_at)
