@@ -45,7 +45,7 @@ _JOINS = {
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 _PDF_MITER_LIMIT = 10.0
 _kept_groups = ImageCache(128 * 2**20)
-_bounds_of_keys: dict[str, QRectF] = {}
+_bounds: dict[tuple[object, ...], QRectF] = {}
 _photos = ImageCache(128 * 2**20)
 _MISSING = QColor("#E9E1D4")
 
@@ -142,7 +142,10 @@ def _paint_text(painter: QPainter, text: Text) -> None:
 
 @lru_cache(maxsize=4096)
 def _glyph_outline(font_key: str, glyph_id: int) -> QPainterPath:
-    return _raw_font(font_key).pathForGlyph(glyph_id)
+    """The shape of a glyph; its contours may overlap, so it is filled by winding."""
+    outline = _raw_font(font_key).pathForGlyph(glyph_id)
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    return outline
 
 
 _this_thread = threading.local()
@@ -234,7 +237,8 @@ def _paint_kept(painter: QPainter, group: Group, pictures: FilePath) -> None:
         _paint_group_afresh(painter, group, pictures)
         return
     place = device * QTransform.fromTranslate(-box.x(), -box.y())
-    key = (group.key, *(round(n, 3) for n in (place.m11(), place.m22(), place.dx(), place.dy())))
+    numbers = (place.m11(), place.m22(), place.dx(), place.dy())
+    key = (*_name(group), *(round(n, 3) for n in numbers))
     image = _kept_groups.get(key, lambda: _group_image(group, box.size(), place, pictures))
     window = painter.worldTransform().inverted()[0] * device
     target = window.inverted()[0].mapRect(QRectF(box))
@@ -254,10 +258,16 @@ def _group_image(group: Group, size: QSize, place: QTransform, pictures: FilePat
     return image
 
 
+def _name(group: Group) -> tuple[object, ...]:
+    """What tells a keyed group from all others: its items go by their key."""
+    return group.key, group.transform, group.clip
+
+
 def _kept_bounds_mm(group: Group) -> QRectF:
-    if group.key not in _bounds_of_keys:
-        _bounds_of_keys[group.key] = _bounds_mm(group)
-    return _bounds_of_keys[group.key]
+    name = _name(group)
+    if name not in _bounds:
+        _bounds[name] = _bounds_mm(group)
+    return _bounds[name]
 
 
 def _bounds_mm(item: Item) -> QRectF:
