@@ -181,7 +181,7 @@ def computer_wants_contrast() -> bool:
 def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        raise RuntimeError("the theme needs a QApplication")
+        raise TypeError("the theme needs a QApplication")
     return app
 
 

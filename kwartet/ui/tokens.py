@@ -302,27 +302,29 @@ def tokens(surface: Surface, contrast: Contrast) -> Tokens:
 
 def _strong(normal: Tokens, surface: Surface) -> Tokens:
     """Borders of ink and 2.5 px, help text as dark as text, no soft tints."""
+    paper = surface == "paper"
     return replace(
         normal,
+        sheet="#FFFFFF" if paper else normal.sheet,
+        raised="#FFFFFF" if paper else normal.raised,
         ink2=normal.ink,
         ink3=normal.ink2,
         line=normal.ink,
         edge=normal.ink,
         edge_mark=normal.ink,
         border_px=2.5,
-        focus="#1B3F96" if surface == "paper" else normal.focus,
+        focus="#1B3F96" if paper else normal.focus,
         switch_off=normal.ink2,
         off_text=normal.ink2,
         off_icon=normal.ink2,
         chosen=normal.marker,
         marker_light="#FFFFFF",
-        **({"sheet": "#FFFFFF", "raised": "#FFFFFF"} if surface == "paper" else {}),
         good=_bordered(normal.good),
         notice=_bordered(normal.notice),
         error=_bordered(normal.error),
         busy=_bordered(normal.busy),
         info=_bordered(normal.info),
-        plain=_bordered(normal.plain, keep_fill=surface != "paper"),
+        plain=_bordered(normal.plain, keep_fill=not paper),
         normal=replace(
             normal.normal,
             rest=replace(normal.normal.rest, edge=normal.ink),

@@ -94,7 +94,7 @@ def fields():
     more.addWidget(choose)
     more.addStretch(1)
     grid.addLayout(more, 1, 2, 1, 2)
-    return grid, focus
+    return grid
 
 
 def filters():
@@ -193,7 +193,7 @@ def empties():
         inside.addWidget(empty)
         line.addWidget(card)
     banners = QVBoxLayout()
-    for text, kind, icon in (
+    for text, mood, icon in (
         (
             "<b>Geen verbinding nodig.</b> Alles werkt zonder internet.",
             "solid",
@@ -203,7 +203,7 @@ def empties():
         ("<b>Opslaan lukt niet.</b> De schijf is vol.", "error", "warning-circle-fill"),
         ("<b>Alles weer goed.</b>", "info", "info-bold"),
     ):
-        banners.addWidget(Banner(text, kind, icon, closable=kind == "info"))
+        banners.addWidget(Banner(text, mood, icon, closable=mood == "info"))
     banners.addStretch(1)
     line.addLayout(banners, 1)
     return line
@@ -243,8 +243,7 @@ def gallery() -> tuple[QWidget, Button]:
     inner.addWidget(Label("Knoppen", "h2"))
     table = buttons()
     inner.addLayout(table)
-    entry, focused = fields()
-    inner.addLayout(entry)
+    inner.addLayout(fields())
     statuses = [
         StatusChip(status) for status in ("ready", "tip", "overflow", "busy", "picture", "empty")
     ]

@@ -84,8 +84,7 @@ def paint_round(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, radius, radius)
         return
-    device = painter.device()
-    width = snapped(edge_px * theme.scale, device.devicePixelRatio() if device else 1.0)
+    width = snapped(edge_px * theme.scale, painter.device().devicePixelRatio())
     pen = QPen(QColor(edge), width)
     if dashed:
         pen.setDashPattern([4, 3])
@@ -149,8 +148,7 @@ def paint_shadow(painter: QPainter, box: QRectF, radius: float, level: int, colo
     """
     down, blur, opacity = SHADOWS[level]
     blur_px = blur * theme.scale
-    device = painter.device()
-    ratio = device.devicePixelRatio() if device else 1.0
+    ratio = painter.device().devicePixelRatio()
     tile = _shadow_tile(colour, radius, blur_px, opacity, ratio)
     reach = math.ceil(blur_px)
     side = tile.width() / ratio

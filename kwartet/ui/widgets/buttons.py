@@ -1,4 +1,4 @@
-"""Buttons: the main one, the normal one, the playing one, the quiet one, and one of only an icon."""
+"""Buttons: the main, the normal, the playing and the quiet one, and one of only an icon."""
 
 from __future__ import annotations
 

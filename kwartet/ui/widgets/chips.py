@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -15,7 +16,10 @@ from kwartet.ui.tokens import StatusLook, Tokens
 from kwartet.ui.widgets.base import Themed, mix, paint_round
 
 Status = Literal["ready", "tip", "overflow", "busy", "picture", "empty"]
-Mood = Literal["good", "notice", "error", "busy", "info", "plain"]
+Mood = Literal[
+    "good", "notice", "error", "busy", "info", "plain", "star", "marker", "yellow", "solid"
+]
+"""Colours by meaning; ``marker`` is ink on light yellow, ``yellow`` on yellow, ``solid`` on ink."""
 
 STATUS_ICONS: dict[Status, str] = {
     "ready": "check",
@@ -37,14 +41,19 @@ _STATUS_MOODS: dict[Status, Mood] = {
 
 def mood_look(look: Tokens, mood: Mood) -> StatusLook:
     """The colours of a mood on a surface."""
-    return {
+    moods: dict[Mood, StatusLook] = {
         "good": look.good,
         "notice": look.notice,
         "error": look.error,
         "busy": look.busy,
         "info": look.info,
         "plain": look.plain,
-    }[mood]
+        "star": replace(look.plain, icon=look.star),
+        "marker": StatusLook(look.on_marker, look.on_marker, look.marker_light, look.plain.edge),
+        "yellow": StatusLook(look.on_marker, look.on_marker, look.marker, look.plain.edge),
+        "solid": StatusLook(look.on_solid, look.on_solid, look.solid),
+    }
+    return moods[mood]
 
 
 def status_look(look: Tokens, status: Status) -> StatusLook:
@@ -162,7 +171,7 @@ class FilterChip(Themed, QPushButton):
         self,
         text: str,
         icon: str = "",
-        mood: Mood | Literal["star"] = "plain",
+        mood: Mood = "plain",
         count: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -231,7 +240,7 @@ class FilterChip(Themed, QPushButton):
             quiet = self._count == 0
             text = look.off_text if quiet else look.ink
             number = look.off_text if quiet else look.ink2
-            tint = look.off_icon if quiet else self._icon_colour(look)
+            tint = look.off_icon if quiet else mood_look(look, self._mood).icon
         paint_round(painter, box, box.height() / 2, fill, edge, look.border_px)
         self._paint_words(painter, box, text, number, tint)
         painter.end()
@@ -254,9 +263,6 @@ class FilterChip(Themed, QPushButton):
             x += metrics.horizontalAdvance(self.text()) + theme.px(8)
             painter.setPen(QColor(number))
             painter.drawText(QRectF(x, 0, box.right() - x, box.height()), aligned, str(self._count))
-
-    def _icon_colour(self, look: Tokens) -> str:
-        return look.star if self._mood == "star" else mood_look(look, self._mood).icon
 
     def _name(self) -> None:
         count = "" if self._count is None else f", {self._count}"

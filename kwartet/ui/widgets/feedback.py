@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -13,6 +11,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsOpacityEffect,
     QHBoxLayout,
@@ -23,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from kwartet.ui.icons import icon_pixmap, paint_icon
 from kwartet.ui.motion import PANEL_MS, Glide
-from kwartet.ui.theme import theme
-from kwartet.ui.tokens import RADIUS_TILE
+from kwartet.ui.theme import set_surface, theme
+from kwartet.ui.tokens import RADIUS_TILE, StatusLook
 from kwartet.ui.widgets.base import Themed, paint_round, paint_shadow, shadow_margin
 from kwartet.ui.widgets.buttons import Button, IconButton
 from kwartet.ui.widgets.chips import Mood, mood_look
@@ -39,7 +38,7 @@ class RoundIcon(Themed, QWidget):
 
     Args:
         icon: Name of the icon.
-        mood: Colours by meaning; ``marker`` is ink on light yellow, ``yellow`` ink on yellow.
+        mood: Its colours by meaning.
         side: Of the circle, in designed pixels.
         picture: Instead of an icon.
         parent: As in Qt.
@@ -48,7 +47,7 @@ class RoundIcon(Themed, QWidget):
     def __init__(
         self,
         icon: str,
-        mood: Mood | Literal["marker", "yellow"] = "marker",
+        mood: Mood = "marker",
         side: float = 96,
         picture: QPixmap | None = None,
         parent: QWidget | None = None,
@@ -67,13 +66,8 @@ class RoundIcon(Themed, QWidget):
         look = self.look
         painter = QPainter(self)
         box = QRectF(self.rect())
-        if self._mood in ("marker", "yellow"):
-            fill = look.marker if self._mood == "yellow" else look.marker_light
-            colour, edge = look.on_marker, look.edge if theme.contrast == "strong" else None
-        else:
-            colours = mood_look(look, self._mood)
-            fill, colour, edge = colours.fill, colours.icon, colours.edge
-        paint_round(painter, box, box.width() / 2, fill, edge, look.border_px)
+        colours = mood_look(look, self._mood)
+        paint_round(painter, box, box.width() / 2, colours.fill, colours.edge, look.border_px)
         if self._picture is not None:
             size = self._picture.deviceIndependentSize()
             at = box.center() - QPointF(size.width() / 2, size.height() / 2)
@@ -82,7 +76,7 @@ class RoundIcon(Themed, QWidget):
             side = round(box.width() / 2)
             at_icon = QRectF(0, 0, side, side)
             at_icon.moveCenter(box.center())
-            paint_icon(painter, self._icon, at_icon, colour)
+            paint_icon(painter, self._icon, at_icon, colours.icon)
         painter.end()
 
 
@@ -111,7 +105,7 @@ class EmptyState(Themed, QWidget):
         action: str = "",
         *,
         icon: str = "flower-fill",
-        mood: Mood | Literal["marker", "yellow"] = "marker",
+        mood: Mood = "marker",
         action_icon: str = "",
         main: bool = True,
         picture: QPixmap | None = None,
@@ -149,7 +143,7 @@ class Banner(Themed, QFrame):
 
     Args:
         text: HTML of our own making: ``<b>`` for the first words.
-        kind: ``info``, ``error``, ``notice``, ``good``; ``marker`` (yellow) or ``solid`` (ink).
+        mood: Its colours by meaning.
         icon: Name of the icon.
         closable: Whether it has a cross.
         parent: As in Qt.
@@ -161,14 +155,14 @@ class Banner(Themed, QFrame):
     def __init__(
         self,
         text: str,
-        kind: Mood | Literal["marker", "solid"] = "info",
+        mood: Mood = "info",
         icon: str = "info-bold",
         *,
         closable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kind = kind
+        self._mood = mood
         self._icon_name = icon
         self._icon = Label()
         self._text = Label(text, "text", wrap=True, rich=True)
@@ -181,8 +175,8 @@ class Banner(Themed, QFrame):
             self._close.clicked.connect(self._dismiss)
             self._row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        if kind == "solid":
-            self.setProperty("surface", "night")
+        if mood == "solid":
+            set_surface(self, "night")
         self.follow_theme()
 
     def set_text(self, text: str) -> None:
@@ -200,28 +194,21 @@ class Banner(Themed, QFrame):
         self._row.setContentsMargins(theme.px(20), theme.px(12), theme.px(16), theme.px(12))
         self._icon.setPixmap(
             icon_pixmap(
-                self._icon_name, self._colours()[1], theme.text_px(24), self.devicePixelRatioF()
+                self._icon_name, self._colours().icon, theme.text_px(24), self.devicePixelRatioF()
             )
         )
         super().restyle()
 
-    def _colours(self) -> tuple[str, str, str | None]:
-        """Fill, icon, edge."""
-        paper = theme.tokens("paper")
-        strong = paper.edge if theme.contrast == "strong" else None
-        if self._kind == "marker":
-            return paper.marker_light, paper.ink, strong
-        if self._kind == "solid":
-            return paper.solid, paper.on_solid, None
-        look = mood_look(paper, self._kind)
-        return look.fill, look.icon, look.edge
+    def _colours(self) -> StatusLook:
+        return mood_look(theme.tokens("paper"), self._mood)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""
-        fill, _, edge = self._colours()
+        colours = self._colours()
         painter = QPainter(self)
         radius = theme.px(RADIUS_TILE)
-        paint_round(painter, QRectF(self.rect()), radius, fill, edge, theme.tokens().border_px)
+        edge_px = theme.tokens().border_px
+        paint_round(painter, QRectF(self.rect()), radius, colours.fill, colours.edge, edge_px)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -252,7 +239,8 @@ class Toast(Themed, QFrame):
 
     def __init__(self, window: QWidget, text: str, icon: str = "", action: str = "") -> None:
         super().__init__(window)
-        self.setProperty("surface", "night")
+        self._window = window
+        set_surface(self, "night")
         self._icon_name = icon
         self._icon = Label()
         self._icon.setVisible(bool(icon))
@@ -323,10 +311,9 @@ class Toast(Themed, QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        window = self.parentWidget()
         self.move(
-            round((window.width() - self.width()) / 2),
-            window.height() - self.height() - theme.px(24) + shadow_margin(2),
+            round((self._window.width() - self.width()) / 2),
+            self._window.height() - self.height() - theme.px(24) + shadow_margin(2),
         )
 
     def _act(self) -> None:
@@ -334,7 +321,8 @@ class Toast(Themed, QFrame):
         self.close_now()
 
     def _leave(self) -> None:
-        if not self.underMouse() and not self.isAncestorOf(self.window().focusWidget() or self):
+        focused = QApplication.focusWidget()
+        if not self.underMouse() and not (focused and self.isAncestorOf(focused)):
             self.close_now()
 
     def close_now(self) -> None:

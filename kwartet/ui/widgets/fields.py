@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -28,10 +28,10 @@ class FieldNote(Themed, QWidget):
         self._icon = Label(role="help", tone="error")
         self._text = Label(role="help", tone="ink2", wrap=True)
         self._error = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._text, 1)
         self.follow_theme()
 
     def show_help(self, text: str) -> None:
@@ -44,7 +44,7 @@ class FieldNote(Themed, QWidget):
 
     def restyle(self) -> None:
         """Take the icon's size and colour from the theme again."""
-        self.layout().setSpacing(theme.px(5))
+        self._row.setSpacing(theme.px(5))
         size = theme.text_px(16)
         self._icon.setPixmap(
             icon_pixmap("warning-circle-fill", self.look.error.text, size, self.devicePixelRatioF())
@@ -200,7 +200,7 @@ class _PlainText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
-    def focusOutEvent(self, event: QEvent) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
 

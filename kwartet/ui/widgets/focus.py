@@ -34,8 +34,9 @@ _REACH = 7
 class _Ring(QWidget):
     """The painted ring, laid over its host; takes no clicks."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.host = host
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.radius = 0.0
@@ -86,8 +87,7 @@ class FocusRing(QObject):
             return
         self._target = new
         host = _host_of(new)
-        self._ring = _Ring()
-        self._ring.setParent(host)
+        self._ring = _Ring(host)
         ancestor: QWidget | None = new
         while ancestor is not None and ancestor is not host:
             ancestor.installEventFilter(self)
@@ -116,8 +116,7 @@ class FocusRing(QObject):
             return
         box, ring.radius = _shape_of(target)
         ring.colour = theme.tokens_for(target).focus
-        host = ring.parentWidget()
-        corner = target.mapTo(host, QPoint(0, 0))
+        corner = target.mapTo(ring.host, QPoint(0, 0))
         reach = theme.px(_REACH)
         ring.setGeometry(
             box.toAlignedRect().translated(corner).adjusted(-reach, -reach, reach, reach)

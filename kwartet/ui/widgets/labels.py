@@ -116,7 +116,7 @@ class Label(Themed, QLabel):
 
 
 class ElidedLabel(Themed, QFrame):
-    """One line of text that is cut off with an ellipsis where room ends; hovering shows it whole."""
+    """One line of text that ends in an ellipsis where it is cut off; hovering shows it whole."""
 
     def __init__(
         self, text: str = "", role: str = "text", tone: Tone = "ink", parent: QWidget | None = None

@@ -32,6 +32,7 @@ class Option(Themed, QAbstractButton):
         self.follow_theme()
 
     def restyle(self) -> None:
+        """Take the font from the theme again."""
         self.setFont(theme.font(self._role()))
         super().restyle()
 
@@ -42,15 +43,18 @@ class Option(Themed, QAbstractButton):
         return theme.px(16)
 
     def focus_radius(self) -> float:
+        """The corner radius of its shape, for the focus ring."""
         return theme.px(10)
 
     def sizeHint(self) -> QSize:
+        """Round its icon and text."""
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2 * self._padding()
         if self._icon_name:
             width += theme.text_px(18) + theme.px(8)
         return QSize(round(width + 0.5), theme.em(48))
 
     def minimumSizeHint(self) -> QSize:
+        """Its whole text stays readable."""
         return self.sizeHint()
 
     def _paint_words(self, painter: QPainter, box: QRectF, colour: str) -> None:
@@ -71,6 +75,7 @@ class Option(Themed, QAbstractButton):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose the one before or after, going round."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()))
         group = self.group()

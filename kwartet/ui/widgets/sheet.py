@@ -51,6 +51,7 @@ class SheetDialog(Themed, QDialog):
         title_role: str = "h1",
     ) -> None:
         super().__init__(window.window())
+        self._window = window.window()
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setProperty("focusRingHost", True)
         set_surface(self, "paper")
@@ -71,8 +72,8 @@ class SheetDialog(Themed, QDialog):
         self._column.addWidget(self._foot)
         self.setAccessibleName(title)
         self.hide()
-        self._scroll.widget().installEventFilter(self)
-        self.window().installEventFilter(self)
+        self._scroll.body.installEventFilter(self)
+        self._window.installEventFilter(self)
         self.installEventFilter(self)
         self.follow_theme()
 
@@ -130,14 +131,15 @@ class SheetDialog(Themed, QDialog):
 
     def _place(self) -> None:
         """Cover the window; be as high as the contents need and the window allows."""
-        window = self.window()
+        window = self._window
         self.setGeometry(window.rect())
         margin = theme.px(24)
         width = min(theme.px(self._paper_width), window.width() - 2 * margin)
         room = window.height() - 2 * margin
-        body = self._scroll.widget()
-        inner = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else -1
-        body_height = max(inner, body.sizeHint().height() if inner < 0 else inner)
+        if self.body.hasHeightForWidth():
+            body_height = self.body.totalHeightForWidth(width)
+        else:
+            body_height = self.body.totalSizeHint().height()
         foot = 0
         if self.footer.count():
             foot = self._foot.sizeHint().height() + self._line.sizeHint().height()
@@ -147,7 +149,7 @@ class SheetDialog(Themed, QDialog):
 
     def sizeHint(self) -> QSize:
         """The whole window."""
-        return self.window().size() if not self.isWindow() else super().sizeHint()
+        return self._window.size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The dimmed window and the paper."""
@@ -168,7 +170,7 @@ class SheetDialog(Themed, QDialog):
         if watched is self and event.type() == QEvent.Type.ShortcutOverride:
             return self._hold_shortcut(event)
         if event.type() == QEvent.Type.LayoutRequest or (
-            event.type() == QEvent.Type.Resize and watched is self.window()
+            event.type() == QEvent.Type.Resize and watched is self._window
         ):
             self._place()
         return super().eventFilter(watched, event)

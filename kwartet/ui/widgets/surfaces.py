@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from kwartet.ui.theme import Surface, set_surface, theme
-from kwartet.ui.tokens import RADIUS_PANEL
+from kwartet.ui.theme import set_surface, theme
+from kwartet.ui.tokens import RADIUS_PANEL, Surface
 from kwartet.ui.widgets.base import Themed, paint_round, paint_shadow, shadow_margin
 
 Ground = Literal["ground", "sheet", "board"]
@@ -122,8 +122,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        body = QWidget()
-        body.setAutoFillBackground(False)
-        self.column = QVBoxLayout(body)
-        self.setWidget(body)
-        body.setAutoFillBackground(False)
+        self.body = QWidget()
+        self.column = QVBoxLayout(self.body)
+        self.setWidget(self.body)
+        self.body.setAutoFillBackground(False)

@@ -219,15 +219,12 @@ class TopBar(Themed, QWidget):
     def set_home(self, home: bool) -> None:
         """Be the bar of the start page, or of an open set."""
         self._home = home
-        for widget in (self._title, self._explain):
+        at_home: list[QWidget] = [self._title, self._explain]
+        in_set: list[QWidget] = [self._set_title, self._save, self._modes]
+        in_set += [self.undo_button, self.redo_button]
+        for widget in at_home:
             widget.setVisible(home)
-        for widget in (
-            self._set_title,
-            self._save,
-            self._modes,
-            self.undo_button,
-            self.redo_button,
-        ):
+        for widget in in_set:
             widget.setVisible(not home)
         self._arrange()
 
