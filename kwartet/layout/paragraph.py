@@ -7,6 +7,7 @@ then the type shrinks, step by step, never below the limit. What does not fit is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,9 @@ _SHORTEST_LINE = 0.66
 """A line at least this full (of the measure) is left as it is rather than hyphenated."""
 
 _SHRINK_STEP_PT = 0.1
+
+_WORD = re.compile(r"(?:['’][sStTnN] )?[^ ]+")
+"""A word, together with a shortened *des* or *het* before it: *’s avonds* stays on one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ def break_lines(
 def _break_paragraph(
     paragraph: str, face: Font, measure: float, language: str, *, eager: bool
 ) -> Iterator[str]:
-    words = [word for word in paragraph.split(" ") if word]
+    words = _WORD.findall(paragraph)
     line = ""
     while words:
         word = words.pop(0)

@@ -59,6 +59,11 @@ def test_a_new_line_always_breaks() -> None:
     assert break_lines("een\n\ntwee", "text-500", 50, "nl", eager=False) == ("een", "", "twee")
 
 
+def test_a_shortened_word_stays_with_the_next() -> None:
+    lines = break_lines("Spreek af wie je ’s avonds belt", "text-500", 9.2, "nl", eager=False)
+    assert lines == ("Spreek af wie je", "’s avonds belt")
+
+
 def test_text_that_fits_keeps_its_size() -> None:
     block = fit_text("Ga naast iemand zitten.", STYLE, 52, ROOM_MM, 7.0, "nl")
     assert (block.style.size_pt, block.overflow_lines) == (7.5, 0)

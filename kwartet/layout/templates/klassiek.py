@@ -30,11 +30,12 @@ def compose(side: Side) -> Composed:
     label: DisplayList = ()
     if side.aspect:
         label, _ = parts.aspect_label(side, side.aspect, _LEFT, picture_bottom + 2.9)
+    title_baseline = picture_bottom + (8.6 if side.aspect else 5.4)
     title = parts.one_line(
-        side.title, _TITLE, _LEFT, picture_bottom + 8.6, width, parts.TITLE_SMALLEST_PT - 1
+        side.title, _TITLE, _LEFT, title_baseline, width, parts.TITLE_SMALLEST_PT - 1
     )
     foot, foot_top, source_fits = _footer(side, right)
-    body_top = picture_bottom + 10.2
+    body_top = title_baseline + 1.6
     body = fit_text(
         side.body,
         _BODY,

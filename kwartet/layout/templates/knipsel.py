@@ -55,10 +55,10 @@ def compose(side: Side) -> Composed:
         *head,
         *_sticker(side, picture_bottom),
         title.item,
-        *body.items(_LEFT, body_top + 2.55),
         parts.dashed_rule(side, 4.0, side.width - 4.0, names_top - 1.0),
         *names,
         *foot,
+        *body.items(_LEFT, body_top + 2.55),
     ]
     fits = {"title": title.fits, "name": name_fits, "list": list_fits, "source": source_fits}
     return Composed(tuple(items), body, tuple(name for name, ok in fits.items() if not ok))

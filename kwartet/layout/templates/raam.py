@@ -26,15 +26,16 @@ def compose(side: Side) -> Composed:
     sheet_bottom = side.height - _SHEET_FOOT
     names_top = sheet_bottom - 1.4 - 0.65 - 4 * _ROW
     head, name_fits = parts.heading(side, 5.0, side.width - 5.2, 7.1, 15.0)
+    title_baseline = sheet_top + (10.5 if side.aspect else 7.5)
     title = parts.one_line(
         side.title,
         parts.TITLE,
         _LEFT,
-        sheet_top + 10.5,
+        title_baseline,
         side.width - 2 * _LEFT,
         parts.TITLE_SMALLEST_PT,
     )
-    body_top = sheet_top + 12.1
+    body_top = title_baseline + 1.6
     body = fit_text(
         side.body,
         parts.BODY,
@@ -56,13 +57,13 @@ def compose(side: Side) -> Composed:
         Path(_sheet(side, sheet_top, sheet_bottom), fill=PAPER),
         *label,
         title.item,
-        *body.items(_LEFT, body_top + 2.5),
         Path(
             rounded(4.35, names_top - 0.65, side.width - 8.7, 4 * _ROW + 1.3, 1.1),
             fill=ink(side.swatch.tint),
         ),
         *names,
         *foot,
+        *body.items(_LEFT, body_top + 2.5),
     ]
     fits = {"title": title.fits, "name": name_fits, "list": list_fits, "source": source_fits}
     return Composed(tuple(items), body, tuple(name for name, ok in fits.items() if not ok))
