@@ -10,6 +10,7 @@ import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -17,8 +18,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kwartet.errors import KwartetError, Message
-from kwartet.model.card_set import CARDS_PER_QUARTET, Aspect, Cards, CardSet, Quartet, new_id
+from kwartet.model.card_set import (
+    CARDS_PER_QUARTET,
+    Aspect,
+    Cards,
+    CardSet,
+    Illustration,
+    Quartet,
+    new_id,
+)
+from kwartet.model.palette import palette, swatch
 from kwartet.model.problems import Place, Problem, Severity
+from kwartet.resources import asset
 from kwartet.storage import transaction
 from kwartet.storage.format import (
     FORMAT,
@@ -38,7 +49,9 @@ from kwartet.storage.salvage import Flaw, FlawKind, decode, mend
 
 S = TypeVar("S", bound=Struct)
 
-_LARGEST_FILE = 16 * 2**20
+LARGEST_FILE = 16 * 2**20
+"""Bytes that ``set.json`` or a quartet may have; real ones stay under a hundredth of it."""
+
 _FLAWS_SHOWN = 50
 
 
@@ -154,16 +167,22 @@ class _Reader:
         return version
 
     def _check_aspects(self, head: SetFile) -> tuple[Aspect, ...]:
-        """The kinds of card: four, or none."""
-        count = len(head.aspects)
+        """The kinds of card: four, or none, each with an icon that this version has."""
+        aspects = list(head.aspects)
+        for index, aspect in enumerate(aspects):
+            if aspect.icon not in _shipped("icons", "-fill.svg"):
+                aspects[index] = replace(aspect, icon="star")
+                field = f"aspects[{index}].icon"
+                self._unknown_name(SET_FILE, field, Place(field="aspects"))
+        count = len(aspects)
         if count in (0, CARDS_PER_QUARTET):
-            return head.aspects
+            return tuple(aspects)
         message = Message(
             f"In {SET_FILE} staan {count} soorten kaarten bij aspects. Het zijn er 4 of 0.",
             f"In {SET_FILE}, aspects lists {count} kinds of card. It takes 4 or none.",
         )
         self._damage(Severity.BLOCK, "field-count", message, Place(field="aspects"))
-        return head.aspects[:CARDS_PER_QUARTET] if count > CARDS_PER_QUARTET else ()
+        return tuple(aspects[:CARDS_PER_QUARTET]) if count > CARDS_PER_QUARTET else ()
 
     def _order(self, head: SetFile) -> tuple[str, ...]:
         """The ids of the quartets, each once."""
@@ -206,7 +225,10 @@ class _Reader:
         if raw is None:
             return None
         quartet = self._mend(path, raw, Quartet, Place(key))
-        if quartet is not None and quartet.id != key:
+        if quartet is None:
+            return None
+        quartet = self._with_shipped_names(path, quartet)
+        if quartet.id != key:
             message = Message(
                 f"In {path} staat bij id een ander kwartet: {quartet.id}.",
                 f"In {path}, id names another quartet: {quartet.id}.",
@@ -214,6 +236,35 @@ class _Reader:
             self._damage(Severity.BLOCK, "id-other", message, Place(key, field="id"))
             return replace(quartet, id=key)
         return quartet
+
+    # --- what the programme ships
+
+    def _with_shipped_names(self, path: str, quartet: Quartet) -> Quartet:
+        """The quartet without colours, symbols and drawings that this version does not have."""
+        where = Place(quartet.id)
+        if quartet.color not in palette():
+            quartet = replace(quartet, color=swatch("").key)
+            self._unknown_name(path, "color", replace(where, field="color"))
+        if quartet.symbol not in _shipped("symbols", ".svg"):
+            quartet = replace(quartet, symbol=swatch(quartet.color).symbol)
+            self._unknown_name(path, "symbol", replace(where, field="symbol"))
+        cards = list(quartet.cards)
+        drawings = _shipped("illustrations", ".svg")
+        for index, card in enumerate(cards):
+            if isinstance(card.picture, Illustration) and card.picture.name not in drawings:
+                cards[index] = replace(card, picture=None)
+                field = f"cards[{index}].picture.name"
+                self._unknown_name(path, field, Place(quartet.id, card.id, "picture"))
+        if cards == list(quartet.cards):
+            return quartet
+        return replace(quartet, cards=cast("Cards", tuple(cards)))
+
+    def _unknown_name(self, path: str, field: str, where: Place) -> None:
+        message = Message(
+            f"In {path} noemt {field} iets wat in dit programma niet bestaat.",
+            f"In {path}, {field} names something that this programme does not have.",
+        )
+        self._damage(Severity.WARN, "name-unknown", message, where)
 
     # --- files
 
@@ -243,7 +294,7 @@ class _Reader:
         target = self._folder / path
         try:
             info = target.lstat()
-            if stat.S_ISREG(info.st_mode) and info.st_size <= _LARGEST_FILE:
+            if stat.S_ISREG(info.st_mode) and info.st_size <= LARGEST_FILE:
                 return target.read_bytes()
             code = "file-strange"
             message = Message(
@@ -291,6 +342,12 @@ class _Reader:
     def _damage(self, severity: Severity, code: str, message: Message, where: Place) -> None:
         self._is_damaged = True
         self._problems.append(Problem(severity, code, message, where))
+
+
+@cache
+def _shipped(kind: str, ending: str) -> frozenset[str]:
+    """The names of the assets of one kind, without their ending."""
+    return frozenset(path.name.removesuffix(ending) for path in asset(kind).glob(f"*{ending}"))
 
 
 def _in_words(path: str, flaw: Flaw) -> Message:

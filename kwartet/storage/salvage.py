@@ -210,11 +210,16 @@ def _found(raw: Any) -> Message:
             return Message("een blok", "an object")
 
 
+def printable(text: str) -> str:
+    """A text from a file without what would steer a terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def _a_list_of(count: int) -> Message:
     return Message(f"een lijst van {count}", f"a list of {count}")
 
 
 def _short(text: str) -> str:
     """Enough of a text to recognise it, on one line."""
-    line = " ".join(text.split())
+    line = " ".join(printable(text[:200]).split())
     return line if len(line) <= 40 else f"{line[:39]}…"
