@@ -18,7 +18,7 @@ def style_sheet(look: Tokens, px: Callable[[float], int], em: Callable[[float], 
         px: A designed measure to pixels.
         em: The same for a measure that grows with larger text.
     """
-    border = f"{look.border_px}px solid"
+    border = f"{int(look.border_px)}px solid"  # whole pixels: a style sheet blurs the others
     radius = px(RADIUS_CONTROL)
     return f"""
 QMainWindow, QDialog {{ background: {look.ground}; }}
@@ -29,14 +29,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{
   border: {border} {look.edge}; border-radius: {radius}px;
   padding: 0 {px(13)}px; min-height: {em(44)}px;
   selection-background-color: {look.marker}; selection-color: {look.on_marker};
+  placeholder-text-color: {look.ink3};
 }}
+SearchField {{ placeholder-text-color: {look.ink2}; background: {look.sheet}; min-height: {em(42)}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {px(8)}px {px(9)}px; }}
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {{
   border-color: {look.edge_hover};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {look.focus}; }}
 QLineEdit[state="error"], QPlainTextEdit[state="error"] {{
-  border: 2px solid {look.error.text};
+  border: 2px solid {look.error.text}; min-height: {em(44) - 2}px;
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {{
   background: {look.field_off}; color: {look.ink3}; border-color: {look.line};

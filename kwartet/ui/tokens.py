@@ -363,8 +363,9 @@ class TypeRole:
 ROLES = {
     "display": TypeRole("head", 46, 800, -0.03),
     "h1": TypeRole("head", 32, 800, -0.025),
+    "brand": TypeRole("head", 24, 700, -0.02),
     "h2": TypeRole("head", 22, 700, -0.015),
-    "h3": TypeRole("head", 18, 700, -0.015),
+    "h3": TypeRole("head", 17.5, 700, -0.015),
     "text": TypeRole("text", 16, 500),
     "strong": TypeRole("text", 16, 700),
     "large": TypeRole("text", 18, 700),

@@ -65,7 +65,7 @@ def buttons():
         off.setEnabled(False)
         busy.set_busy(True)
         grid.addWidget(Label(name, "help", "ink2"), at, 0)
-        with_icon = Button("Kwartet", kind, "plus")
+        with_icon = Button("Kwartet", kind, "plus-bold")
         for column, button in enumerate([rest, hover, down, focus, off, busy, with_icon], 1):
             grid.addWidget(button, at, column)
     return grid
@@ -102,7 +102,7 @@ def filters():
     everything.setChecked(True)
     return row(
         everything,
-        FilterChip("Klaar", "check", "good", 41),
+        FilterChip("Klaar", "check-bold", "good", 41),
         FilterChip("Past niet", "text-t-bold", "error", 3),
         FilterChip("Taaltip", "chat-circle-text-bold", "notice", 0),
         FilterChip("Stickers", "star-fill", "star", 58),
@@ -146,7 +146,7 @@ def chips():
         chip = ChoiceChip(name, icon="heart-fill")
         chip.setChecked(name != "Angst")
         flow.addWidget(chip)
-    flow.addWidget(ChoiceChip("Eigen kwartet", icon="plus", dashed=True))
+    flow.addWidget(ChoiceChip("Eigen kwartet", icon="plus-bold", dashed=True))
     return holder
 
 
@@ -176,7 +176,7 @@ def empties():
             "Nog geen kaarten",
             "Begin met een sjabloon. Dan staan er al vier lege kaarten klaar.",
             "Nieuw kwartet",
-            action_icon="plus",
+            action_icon="plus-bold",
         ),
         EmptyState(
             "Opslaan lukt niet",
@@ -236,7 +236,7 @@ def gallery() -> tuple[QWidget, Button]:
     tools = filters()
     tools.insertWidget(0, wall)
     tools.addWidget(SearchField("Zoek"))
-    tools.addWidget(Button("Kwartet", "pri", "plus"))
+    tools.addWidget(Button("Kwartet", "pri", "plus-bold"))
     inner.addLayout(tools)
     for text, role in (("Wat gaan jullie doen?", "display"), ("Groepje Uil presenteert", "h1")):
         inner.addWidget(Label(text, role))

@@ -20,7 +20,7 @@ from kwartet.ui.widgets.chips import (
     status_look,
 )
 from kwartet.ui.widgets.feedback import Banner, EmptyState, RoundIcon, Toast, show_toast
-from kwartet.ui.widgets.fields import Dropdown, SearchField, TextArea, TextField
+from kwartet.ui.widgets.fields import Dropdown, Labelled, SearchField, TextArea, TextField
 from kwartet.ui.widgets.flow import FlowLayout
 from kwartet.ui.widgets.focus import FocusRing
 from kwartet.ui.widgets.labels import ElidedLabel, Label
@@ -48,6 +48,7 @@ __all__ = [
     "FocusRing",
     "IconButton",
     "Label",
+    "Labelled",
     "LevelMeter",
     "Panel",
     "PaperCard",

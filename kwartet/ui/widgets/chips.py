@@ -22,9 +22,9 @@ Mood = Literal[
 """Colours by meaning; ``marker`` is ink on light yellow, ``yellow`` on yellow, ``solid`` on ink."""
 
 STATUS_ICONS: dict[Status, str] = {
-    "ready": "check",
+    "ready": "check-bold",
     "tip": "chat-circle-text-bold",
-    "overflow": "text-t",
+    "overflow": "text-t-bold",
     "busy": "pencil-simple-bold",
     "picture": "image-bold",
     "empty": "",
@@ -205,7 +205,7 @@ class FilterChip(Themed, QPushButton):
 
     def restyle(self) -> None:
         """Take the font from the theme again."""
-        self.setFont(theme.font("strong"))
+        self.setFont(theme.font("small_strong"))
         super().restyle()
 
     def focus_radius(self) -> float:
@@ -217,7 +217,7 @@ class FilterChip(Themed, QPushButton):
         metrics = QFontMetricsF(self.font())
         width = 2 * theme.px(14) + metrics.horizontalAdvance(self.text())
         if self._icon_name:
-            width += theme.text_px(18) + theme.px(8)
+            width += theme.text_px(16) + theme.px(8)
         if self._count is not None:
             width += theme.px(8) + metrics.horizontalAdvance(str(self._count))
         return QSize(round(width + 0.5), theme.em(44))
@@ -251,7 +251,7 @@ class FilterChip(Themed, QPushButton):
         metrics = QFontMetricsF(self.font())
         x = box.left() + theme.px(14)
         if self._icon_name:
-            size = theme.text_px(18)
+            size = theme.text_px(16)
             at = QRectF(x, round(box.center().y() - size / 2), size, size)
             paint_icon(painter, self._icon_name, at, tint)
             x += size + theme.px(8)

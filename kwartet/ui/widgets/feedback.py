@@ -113,9 +113,11 @@ class EmptyState(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
-        self._column.addWidget(RoundIcon(icon, mood, picture=picture), alignment=middle)
+        self._column.addStretch(1)
+        self._circle = QVBoxLayout()
+        self._circle.addWidget(RoundIcon(icon, mood, picture=picture), alignment=middle)
+        self._column.addLayout(self._circle)
         self.heading = Label(heading, "h2", wrap=True)
         self.heading.setAlignment(middle)
         self.text = Label(text, "small", "ink2", wrap=True)
@@ -123,18 +125,21 @@ class EmptyState(Themed, QWidget):
         self._column.addWidget(self.heading)
         self._column.addWidget(self.text)
         self.button: Button | None = None
+        self._below = QVBoxLayout()
+        self._column.addLayout(self._below)
         if action:
             self.button = Button(action, "pri" if main else "normal", action_icon)
             self.button.clicked.connect(self.acted)
-            self._column.addSpacing(0)
-            self._column.addWidget(self.button, alignment=middle)
+            self._below.addWidget(self.button, alignment=middle)
         self._column.addStretch(1)
         self.follow_theme()
 
     def restyle(self) -> None:
         """Take spacing and widths from the theme again."""
-        self._column.setSpacing(theme.px(12))
-        self._column.setContentsMargins(*[theme.px(24)] * 4)
+        self._column.setSpacing(theme.px(4))
+        self._column.setContentsMargins(*[theme.px(20)] * 4)
+        self._circle.setContentsMargins(0, 0, 0, theme.px(8))
+        self._below.setContentsMargins(0, theme.px(12), 0, 0)
         super().restyle()
 
 
@@ -186,15 +191,17 @@ class Banner(Themed, QFrame):
     def add_button(self, button: Button) -> Button:
         """Put a button at the right, before the cross."""
         self._row.insertWidget(self._row.count() - bool(self._close), button)
+        self.restyle()
         return button
 
     def restyle(self) -> None:
         """Take spacing, colours and the icon from the theme again."""
         self._row.setSpacing(theme.px(14))
-        self._row.setContentsMargins(theme.px(20), theme.px(12), theme.px(16), theme.px(12))
+        above = theme.px(16 if self._row.count() == 2 else 8)  # a button brings room of its own
+        self._row.setContentsMargins(theme.px(20), above, theme.px(16), above)
         self._icon.setPixmap(
             icon_pixmap(
-                self._icon_name, self._colours().icon, theme.text_px(24), self.devicePixelRatioF()
+                self._icon_name, self._colours().icon, theme.text_px(26), self.devicePixelRatioF()
             )
         )
         super().restyle()

@@ -59,6 +59,46 @@ class FieldNote(Themed, QWidget):
         self.setVisible(bool(text))
 
 
+class Labelled(Themed, QWidget):
+    """A label above any widget, set as that of a text field.
+
+    Args:
+        label: What it is.
+        widget: Below the label.
+        note: At the right above, or nothing.
+    """
+
+    def __init__(self, label: str, widget: QWidget, note: str = "") -> None:
+        super().__init__()
+        self._label = Label(label, "label", "ink2")
+        self._label.setBuddy(widget)
+        self._note = Label(note, "label", "ink2")
+        if not widget.accessibleName():
+            widget.setAccessibleName(label)
+        head = QHBoxLayout()
+        head.addWidget(self._label)
+        head.addStretch(1)
+        head.addWidget(self._note)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(head)
+        self._column.addWidget(widget)
+        self.follow_theme()
+
+    def set_label(self, label: str) -> None:
+        """Show another label."""
+        self._label.set_text(label)
+
+    def set_note(self, note: str) -> None:
+        """Show something else at the right above."""
+        self._note.set_text(note)
+
+    def restyle(self) -> None:
+        """Take spacing from the theme again."""
+        self._column.setSpacing(theme.px(6))
+        super().restyle()
+
+
 class _Field(Themed, QWidget):
     """Label, counter, entry, note, one under the other."""
 

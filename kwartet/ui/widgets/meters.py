@@ -19,7 +19,7 @@ FULL_PERCENT = 100.0
 """Above this the text runs over: red."""
 
 _MOOD_ICONS: dict[Mood, str] = {
-    "good": "check",
+    "good": "check-bold",
     "notice": "warning-bold",
     "error": "warning-circle-fill",
 }

@@ -37,10 +37,13 @@ class Option(Themed, QAbstractButton):
         super().restyle()
 
     def _role(self) -> str:
-        return "strong"
+        return "small_strong"
+
+    def _icon_px(self) -> int:
+        return theme.text_px(18)
 
     def _padding(self) -> int:
-        return theme.px(16)
+        return theme.px(15)
 
     def focus_radius(self) -> float:
         """The corner radius of its shape, for the focus ring."""
@@ -50,7 +53,7 @@ class Option(Themed, QAbstractButton):
         """Round its icon and text."""
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2 * self._padding()
         if self._icon_name:
-            width += theme.text_px(18) + theme.px(8)
+            width += self._icon_px() + theme.px(8)
         return QSize(round(width + 0.5), theme.em(48))
 
     def minimumSizeHint(self) -> QSize:
@@ -59,7 +62,7 @@ class Option(Themed, QAbstractButton):
 
     def _paint_words(self, painter: QPainter, box: QRectF, colour: str) -> None:
         text_width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        size, gap = theme.text_px(18), theme.px(8)
+        size, gap = self._icon_px(), theme.px(8)
         icon_width = size + gap if self._icon_name else 0
         x = box.center().x() - (text_width + icon_width) / 2
         if self._icon_name:
@@ -220,6 +223,12 @@ class Segment(Choice):
     ) -> None:
         super().__init__(options, name, current, parent)
         self.follow_theme()
+
+    def set_wide(self) -> None:
+        """Fill the width, all options equally wide."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for option in self._options.values():
+            self._row.setStretchFactor(option, 1)
 
     def restyle(self) -> None:
         """Take the padding from the theme again."""

@@ -20,6 +20,8 @@ SaveState = Literal["saved", "saving", "failed", "none"]
 _SAVE_ICONS = {"saved": "check-circle-fill", "saving": "", "failed": "warning-circle-fill"}
 _COMPACT_BELOW = 1400
 """Window width, in designed pixels, under which the bar is 56 px high."""
+_TITLE_PX = 200
+"""A longer title gives way to the rest of the bar."""
 
 
 class _ModeTab(Option):
@@ -32,8 +34,14 @@ class _ModeTab(Option):
         self._bare = False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
+    def _role(self) -> str:
+        return "strong"
+
+    def _icon_px(self) -> int:
+        return theme.text_px(20)
+
     def _padding(self) -> int:
-        return theme.px(24)
+        return theme.px(23)
 
     def set_dot(self, dot: bool) -> None:
         """Mark that there are open points."""
@@ -191,7 +199,7 @@ class TopBar(Themed, QWidget):
         self._home = True
         self._text = ""
         self._logo = _Logo(self)
-        self._title = ElidedLabel("", "h2", parent=self)
+        self._title = ElidedLabel("", "brand", parent=self)
         self._set_title = ElidedLabel("", "h3", parent=self)
         self._save = _SaveLine(self)
         self._modes = _Modes(
@@ -201,8 +209,8 @@ class TopBar(Themed, QWidget):
         )
         self.undo_button = IconButton("arrow-u-up-left-bold", " ", parent=self)
         self.redo_button = IconButton("arrow-u-up-right-bold", " ", parent=self)
-        self._help = Button("", "quiet", "lifebuoy-bold", size="compact", parent=self)
-        self._explain = Button("", "quiet", "question-bold", size="compact", parent=self)
+        self._help = Button("", "quiet", "lifebuoy-bold", parent=self)
+        self._explain = Button("", "quiet", "question-bold", parent=self)
         self._settings = IconButton("gear-six-bold", " ", parent=self)
         self._logo.clicked.connect(self.home)
         self._modes.chosen.connect(self.mode_chosen)
@@ -348,11 +356,12 @@ class TopBar(Themed, QWidget):
             words = self._title.sizeHint().width()
         else:
             words = max(self._set_title.sizeHint().width(), self._save.sizeHint().width())
+            words = min(words, theme.em(_TITLE_PX))
         return self._logo.sizeHint().width() + theme.px(8) + words
 
     def _place_right(self, side: int, gap: int) -> int:
         """Returns where the buttons begin."""
-        right = self.width() - side + theme.px(10)
+        right = self.width() - side
         for button in reversed(self._right()):
             size = button.sizeHint()
             right -= size.width()
