@@ -232,7 +232,7 @@ def _paint_kept(painter: QPainter, group: Group, pictures: FilePath) -> None:
     The picture lies pixel on pixel, so it is what painting afresh would give.
     """
     device = painter.deviceTransform()
-    box = device.mapRect(_kept_bounds_mm(group)).toAlignedRect().adjusted(-1, -1, 1, 1)
+    box = device.mapRect(bounds_mm(group)).toAlignedRect().adjusted(-1, -1, 1, 1)
     if not _kept_groups.has_room_for(box.size()):
         _paint_group_afresh(painter, group, pictures)
         return
@@ -263,15 +263,17 @@ def _name(group: Group) -> tuple[object, ...]:
     return group.key, group.transform, group.clip
 
 
-def _kept_bounds_mm(group: Group) -> QRectF:
-    name = _name(group)
+def bounds_mm(item: Item) -> QRectF:
+    """A box that holds all the ink of an item; that of a keyed group is worked out once."""
+    if not isinstance(item, Group) or not item.key:
+        return _measured_mm(item)
+    name = _name(item)
     if name not in _bounds:
-        _bounds[name] = _bounds_mm(group)
+        _bounds[name] = _measured_mm(item)
     return _bounds[name]
 
 
-def _bounds_mm(item: Item) -> QRectF:
-    """A box that holds all the ink of an item."""
+def _measured_mm(item: Item) -> QRectF:
     if isinstance(item, Text):
         up = item.size_mm * 1.5
         return QRectF(
@@ -284,7 +286,7 @@ def _bounds_mm(item: Item) -> QRectF:
         return QRectF(item.x_mm, item.y_mm, item.width_mm, item.height_mm)
     box = QRectF()
     for each in item.items:
-        box = box.united(_bounds_mm(each))
+        box = box.united(bounds_mm(each))
     if item.transform is not None:
         box = QTransform(*item.transform).mapRect(box)
     return box if item.clip is None else box.intersected(_outline(item.clip).controlPointRect())
