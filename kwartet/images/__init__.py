@@ -1,0 +1,1 @@
+"""Pictures: taken in safely, checked, and turned into ink. PIL loads when the first is opened."""
