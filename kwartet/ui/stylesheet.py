@@ -31,7 +31,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{
   selection-background-color: {look.marker}; selection-color: {look.on_marker};
   placeholder-text-color: {look.ink3};
 }}
-SearchField {{ placeholder-text-color: {look.ink2}; background: {look.sheet}; min-height: {em(42)}px; }}
+SearchField {{
+  background: {look.sheet}; placeholder-text-color: {look.ink2}; min-height: {em(42)}px;
+}}
 QPlainTextEdit, QTextEdit {{ padding: {px(8)}px {px(9)}px; }}
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {{
   border-color: {look.edge_hover};

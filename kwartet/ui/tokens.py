@@ -47,6 +47,17 @@ class StatusLook:
 
 
 @dataclass(frozen=True)
+class Tones:
+    """Text and icons straight on the surface, coloured by meaning."""
+
+    good: str
+    notice: str
+    error: str
+    busy: str
+    info: str
+
+
+@dataclass(frozen=True)
 class Tokens:
     """All colours of one surface in one contrast.
 
@@ -112,6 +123,7 @@ class Tokens:
     dim: str
     shade: str
     star: str
+    tones: Tones
     good: StatusLook
     notice: StatusLook
     error: StatusLook
@@ -166,6 +178,7 @@ PAPER = Tokens(
     dim="#AA2B2338",
     shade=_INK,
     star="#C48600",
+    tones=Tones("#2C6E49", "#6B4500", "#B3261E", "#5B3484", "#24439A"),
     good=StatusLook("#2C6E49", "#2C6E49", "#E0F0E4"),
     notice=StatusLook("#6B4500", "#8A5A00", "#FFE9B0"),
     error=StatusLook("#B3261E", "#B3261E", "#FBDFD9"),
@@ -224,6 +237,8 @@ MAT = replace(
     off_text="#8FB3AE",
     off_icon="#6E9A94",
     focus="#FFFFFF",
+    star="#FFD24A",
+    tones=Tones("#C9F0D4", "#FFE9B0", "#FFDAD4", "#EADCF8", "#DCE5FF"),
     plain=StatusLook("#FFFFFF", "#FFFFFF", _MAT_DEEP),
     normal=ButtonLooks(
         ButtonLook(_MAT_DEEP, _MAT_DEEP, "#FFFFFF"),
@@ -270,6 +285,7 @@ NIGHT = replace(
     dim="#CC1A1423",
     shade="#000000",
     star="#FFD24A",
+    tones=Tones("#8FD6A6", "#FFD98A", "#FFB3A9", "#D9BDF5", "#B3C7FF"),
     plain=StatusLook(_NIGHT_TEXT, _NIGHT_TEXT, "#3A3047"),
     primary=ButtonLooks(
         ButtonLook(_NIGHT_TEXT, _NIGHT_TEXT, _INK),

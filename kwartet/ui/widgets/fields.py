@@ -47,7 +47,9 @@ class FieldNote(Themed, QWidget):
         self._row.setSpacing(theme.px(5))
         size = theme.text_px(16)
         self._icon.setPixmap(
-            icon_pixmap("warning-circle-fill", self.look.error.text, size, self.devicePixelRatioF())
+            icon_pixmap(
+                "warning-circle-fill", self.look.tones.error, size, self.devicePixelRatioF()
+            )
         )
         self._icon.setContentsMargins(0, theme.px(2), 0, 0)
         super().restyle()

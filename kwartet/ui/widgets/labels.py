@@ -28,16 +28,17 @@ _LEADING = 1.45
 
 def tone_colour(look: Tokens, tone: Tone) -> str:
     """The text colour of a tone on a surface."""
-    return {
+    tones: dict[Tone, str] = {
         "ink": look.ink,
         "ink2": look.ink2,
-        "good": look.good.text,
-        "notice": look.notice.text,
-        "error": look.error.text,
-        "busy": look.busy.text,
-        "info": look.info.text,
+        "good": look.tones.good,
+        "notice": look.tones.notice,
+        "error": look.tones.error,
+        "busy": look.tones.busy,
+        "info": look.tones.info,
         "off": look.off_text,
-    }[tone]
+    }
+    return tones[tone]
 
 
 class Label(Themed, QLabel):

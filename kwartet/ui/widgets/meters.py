@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import Themed, paint_round, round_path
-from kwartet.ui.widgets.chips import Mood, mood_look
+from kwartet.ui.widgets.labels import Tone, tone_colour
 
 FITS_TO_PERCENT = 92.0
 """Above this the text nearly fills its room: yellow."""
 FULL_PERCENT = 100.0
 """Above this the text runs over: red."""
 
-_MOOD_ICONS: dict[Mood, str] = {
+_TONE_ICONS: dict[Tone, str] = {
     "good": "check-bold",
     "notice": "warning-bold",
     "error": "warning-circle-fill",
@@ -49,7 +49,7 @@ class _Meter(Themed, QWidget):
         super().__init__(parent)
         self._label = label
         self._verdict = ""
-        self._mood: Mood = "plain"
+        self._tone: Tone = "ink2"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_label(self, label: str) -> None:
@@ -81,14 +81,14 @@ class _Meter(Themed, QWidget):
         aligned = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(look.ink2))
         painter.drawText(line, aligned | Qt.AlignmentFlag.AlignLeft, self._label)
-        colours = mood_look(look, self._mood)
-        painter.setPen(QColor(colours.text))
+        colour = tone_colour(look, self._tone)
+        painter.setPen(QColor(colour))
         painter.drawText(line, aligned | Qt.AlignmentFlag.AlignRight, self._verdict)
-        if self._verdict and (icon := _MOOD_ICONS.get(self._mood)):
+        if self._verdict and (icon := _TONE_ICONS.get(self._tone)):
             size = theme.text_px(16)
             left = self.width() - metrics.horizontalAdvance(self._verdict) - size - theme.px(4)
             at = QRectF(round(left), round(line.center().y() - size / 2), size, size)
-            paint_icon(painter, icon, at, colours.icon)
+            paint_icon(painter, icon, at, colour)
         height = theme.px(12)
         self._paint_bar(painter, QRectF(0, self.height() - height, self.width(), height))
         painter.end()
@@ -96,8 +96,8 @@ class _Meter(Themed, QWidget):
     def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
         raise NotImplementedError
 
-    def _say(self, verdict: str, mood: Mood) -> None:
-        self._verdict, self._mood = verdict, mood
+    def _say(self, verdict: str, tone: Tone) -> None:
+        self._verdict, self._tone = verdict, tone
         self._name()
 
     def _name(self) -> None:
@@ -140,7 +140,7 @@ class FitMeter(_Meter):
 
     def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
         look = self.look
-        fill = {"notice": look.marker, "error": look.error.text}.get(self._mood, look.good.text)
+        fill = {"notice": look.marker, "error": look.tones.error}.get(self._tone, look.switch_on)
         paint_bar(painter, box, self._percent / 100, fill, look.tray)
         if theme.contrast == "strong":
             paint_round(painter, box, box.height() / 2, None, look.edge, 1.5)
@@ -161,16 +161,16 @@ class LevelMeter(_Meter):
         self._reached = -1
         self.follow_theme()
 
-    def set_level(self, level: str, verdict: str, mood: Mood) -> None:
+    def set_level(self, level: str, verdict: str, tone: Tone) -> None:
         """Show a level.
 
         Args:
             level: One of the levels, or an empty string: none yet.
             verdict: What that means, in a word or two.
-            mood: ``good`` or ``notice``.
+            tone: ``good`` or ``notice``.
         """
         self._reached = self._levels.index(level) if level else -1
-        self._say(verdict, mood)
+        self._say(verdict, tone)
 
     def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
         look = self.look
@@ -180,7 +180,7 @@ class LevelMeter(_Meter):
             part = QRectF(box.left() + index * (width + gap), box.top(), width, box.height())
             fill = look.tray
             if index == self._reached:
-                fill = look.marker if self._mood == "notice" else look.good.text
+                fill = look.marker if self._tone == "notice" else look.switch_on
             edge = look.edge if theme.contrast == "strong" else None
             paint_round(painter, part, theme.px(4), fill, edge, 1.5)
 

@@ -88,7 +88,7 @@ class _Toggle(Themed, _AnyButton):
     def _edge(self, *, error: bool = False) -> str:
         look = self.look
         if error:
-            return look.error.text
+            return look.tones.error
         if not self.isEnabled():
             return look.edge
         return look.edge_hover if self.underMouse() else look.edge_mark

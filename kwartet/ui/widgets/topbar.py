@@ -76,7 +76,7 @@ class _ModeTab(Option):
         if self._dot:
             side = theme.px(8)
             dot = QRectF(box.right() - theme.px(16), theme.px(12), side, side)
-            paint_round(painter, dot, side / 2, look.error.text)
+            paint_round(painter, dot, side / 2, look.tones.error)
         painter.end()
 
     def _paint_paper(self, painter: QPainter, box: QRectF) -> None:
@@ -161,7 +161,7 @@ class _SaveLine(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if name := _SAVE_ICONS.get(self._state):
             look = self.look
-            colour = look.error.icon if self._state == "failed" else look.good.icon
+            colour = look.tones.error if self._state == "failed" else look.tones.good
             size = theme.text_px(14)
             painter = QPainter(self)
             box = QRectF(0, round((self.height() - size) / 2), size, size)
