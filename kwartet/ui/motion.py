@@ -69,7 +69,9 @@ class Glide(QVariantAnimation):
         self._paint = paint
         self._full_ms = duration_ms
         self._fades = fades
-        self._now = 0.0
+        self._now = self._from = self._to = 0.0
+        self.setStartValue(0.0)
+        self.setEndValue(1.0)
         self.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.valueChanged.connect(self._step)
 
@@ -81,7 +83,7 @@ class Glide(QVariantAnimation):
     def jump(self, target: float) -> None:
         """Be at the target at once."""
         self.stop()
-        self._now = target
+        self._now = self._from = self._to = target
         self._paint()
 
     def send(self, target: float) -> None:
@@ -93,11 +95,10 @@ class Glide(QVariantAnimation):
             self.jump(target)
             return
         self.stop()
-        self.setStartValue(self._now)
-        self.setEndValue(float(target))
+        self._from, self._to = self._now, target
         self.setDuration(duration_ms)
         self.start()
 
-    def _step(self, value: float) -> None:
-        self._now = value
+    def _step(self, share: float) -> None:
+        self._now = self._from + (self._to - self._from) * share
         self._paint()

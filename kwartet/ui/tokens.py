@@ -379,6 +379,7 @@ class TypeRole:
 ROLES = {
     "display": TypeRole("head", 46, 800, -0.03),
     "h1": TypeRole("head", 32, 800, -0.025),
+    "number": TypeRole("head", 28, 700, -0.02),
     "brand": TypeRole("head", 24, 700, -0.02),
     "h2": TypeRole("head", 22, 700, -0.015),
     "h3": TypeRole("head", 17.5, 700, -0.015),

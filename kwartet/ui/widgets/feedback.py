@@ -301,14 +301,17 @@ class Toast(Themed, QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The shadow and the ground."""
-        paper = theme.tokens("paper")
+        look = theme.tokens("paper")
         painter = QPainter(self)
-        reach = shadow_margin(2)
-        box = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
         radius = theme.px(RADIUS_TILE)
-        paint_shadow(painter, box, radius, 2, paper.shade)
-        paint_round(painter, box, radius, paper.solid)
+        paint_shadow(painter, self.paper(), radius, 2, look.shade)
+        paint_round(painter, self.paper(), radius, look.solid)
         painter.end()
+
+    def paper(self) -> QRectF:
+        """The toast without the shadow round it."""
+        reach = shadow_margin(2)
+        return QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom of the window."""

@@ -73,6 +73,7 @@ class FocusRing(QObject):
         self._watched: list[QWidget] = []
         app.focusChanged.connect(self._follow)
         theme.changed.connect(self._place)
+        self._follow(None, app.focusWidget())
 
     @property
     def target(self) -> QWidget | None:

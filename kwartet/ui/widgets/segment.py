@@ -85,7 +85,7 @@ class Option(Themed, QAbstractButton):
         if step is None or group is None:
             super().keyPressEvent(event)
             return
-        buttons = group.buttons()
+        buttons = [button for button in group.buttons() if button.isEnabled()]
         target = buttons[(buttons.index(self) + step) % len(buttons)]
         target.setFocus(Qt.FocusReason.TabFocusReason)
         target.click()
