@@ -18,7 +18,9 @@ def style_sheet(look: Tokens, px: Callable[[float], int], em: Callable[[float], 
         px: A designed measure to pixels.
         em: The same for a measure that grows with larger text.
     """
-    border = f"{int(look.border_px)}px solid"  # whole pixels: a style sheet blurs the others
+    border_px = int(look.border_px)  # whole pixels: a style sheet blurs the others
+    error_px = border_px + 1
+    border = f"{border_px}px solid"
     radius = px(RADIUS_CONTROL)
     return f"""
 QMainWindow, QDialog {{ background: {look.ground}; }}
@@ -40,7 +42,8 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstra
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {look.focus}; }}
 QLineEdit[state="error"], QPlainTextEdit[state="error"] {{
-  border: 2px solid {look.error.text}; min-height: {em(44) - 2}px;
+  border: {error_px}px solid {look.error.text};
+  min-height: {em(44) - 2 * (error_px - border_px)}px;
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {{
   background: {look.field_off}; color: {look.ink3}; border-color: {look.line};

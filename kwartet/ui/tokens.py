@@ -330,7 +330,7 @@ def _strong(normal: Tokens, surface: Surface) -> Tokens:
         edge_mark=normal.ink,
         border_px=2.5,
         focus="#1B3F96" if paper else normal.focus,
-        switch_off=normal.ink2,
+        switch_off=normal.ink2 if paper else normal.switch_off,
         off_text=normal.ink2,
         off_icon=normal.ink2,
         chosen=normal.marker,

@@ -1,6 +1,6 @@
 """All pieces of the design system on one page, to look at beside the mockups.
 
-``python tests/ui/gallery.py OUT.png [text scale] [strong]`` draws it without a screen.
+``python -m tests.ui.gallery OUT.png [text scale] [strong] [width]`` draws it without a screen.
 """
 
 from __future__ import annotations

@@ -50,12 +50,12 @@ class _Toggle(Themed, _AnyButton):
 
     def mark_box(self) -> QRectF:
         """Where the mark is."""
-        width, height = theme.px(self._mark.width()), theme.px(self._mark.height())
+        width, height = theme.em(self._mark.width()), theme.em(self._mark.height())
         return QRectF(0, round((self.height() - height) / 2), width, height)
 
     def sizeHint(self) -> QSize:
         """The mark and the text, a target of at least 44 px."""
-        width = theme.px(self._mark.width())
+        width = theme.em(self._mark.width())
         if self.text():
             width += self._text_gap() + round(self._text_width() + 1)
         return QSize(max(width, theme.px(44)), theme.em(44))
@@ -114,13 +114,13 @@ class CheckBox(_Toggle, QCheckBox):
         box = self.mark_box()
         if self.isChecked():
             fill = look.switch_on if self.isEnabled() else look.edge
-            paint_round(painter, box, theme.px(7), fill)
-            size = theme.px(18)
+            paint_round(painter, box, theme.em(7), fill)
+            size = theme.em(18)
             at = QRectF(0, 0, size, size)
             at.moveCenter(box.center())
             paint_icon(painter, "check-bold", at, look.knob_on)
         else:
-            paint_round(painter, box, theme.px(7), look.field, self._edge(error=self._wrong), 2)
+            paint_round(painter, box, theme.em(7), look.field, self._edge(error=self._wrong), 2)
         self._paint_text(painter)
         painter.end()
 
@@ -189,8 +189,9 @@ class Switch(_Toggle, QAbstractButton):
         track = mix(look.switch_off, look.switch_on, share)
         if not self.isEnabled():
             track = QColor(look.line)
-        paint_round(painter, box, box.height() / 2, track)
-        inset = theme.px(3)
+        edge = look.edge if theme.contrast == "strong" else None
+        paint_round(painter, box, box.height() / 2, track, edge, look.border_px)
+        inset = theme.em(3)
         side = box.height() - 2 * inset
         left = box.left() + inset + share * (box.width() - 2 * inset - side)
         knob = mix("#FFFFFF", look.knob_on, share)

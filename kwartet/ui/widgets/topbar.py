@@ -121,7 +121,7 @@ class _Logo(Themed, QToolButton):
         self.follow_theme()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(44), theme.px(44))
+        return QSize(theme.em(44), theme.em(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
