@@ -101,3 +101,13 @@ def _open_points(card_set: CardSet, pictures: Path, cards: tuple[tuple[Quartet, 
         and problem.where.quartet in quartets
         for problem in check_set(card_set, pictures)
     )
+
+
+def proof_note(deck: Deck) -> str:
+    """What the margin of a product says while something blocks; empty when the deck is ready."""
+    count = deck.open_points
+    if not count:
+        return ""
+    if deck.card_set.language.startswith("en"):
+        return f"PROOF · {count} point{'s' if count > 1 else ''} open"
+    return f"PROEF · {count} punt{'en' if count > 1 else ''} open"

@@ -11,7 +11,7 @@ from kwartet.layout.fonts import font
 from kwartet.layout.marks import crop_marks, die_line
 from kwartet.model.card_set import Style
 from kwartet.pdf.colours import PressColours
-from kwartet.pdf.deck import Deck, Job, Progress, deck_of, silent
+from kwartet.pdf.deck import Deck, Job, Progress, deck_of, proof_note, silent
 from kwartet.pdf.document import Box, Document
 from kwartet.pdf.finish import Imprint, finish_press, imprint
 from kwartet.pdf.output import whole_file
@@ -87,7 +87,7 @@ def _write_file(
     colours = PressColours(
         preset.press, preset.rich_black, black_overprints=preset.black_overprints
     )
-    sheet = _Sheet(deck.card_set.style, preset, _proof_note(deck))
+    sheet = _Sheet(deck.card_set.style, preset, proof_note(deck))
     with whole_file(out) as file:
         document = Document(file)
         pictures = Pictures(document, job.pictures, preset.press, preset.picture_dpi, job.cache)
@@ -105,16 +105,6 @@ def _write_file(
                 yield
         painter.close()
         finish_press(document, about, preset.press, preset.condition)
-
-
-def _proof_note(deck: Deck) -> str:
-    """What the margin says while something blocks; empty when the deck is ready."""
-    count = deck.open_points
-    if not count:
-        return ""
-    if deck.card_set.language.startswith("en"):
-        return f"PROOF · {count} point{'s' if count > 1 else ''} open"
-    return f"PROEF · {count} punt{'en' if count > 1 else ''} open"
 
 
 @dataclass(frozen=True)
