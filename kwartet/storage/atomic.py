@@ -72,11 +72,16 @@ def replace(source: Path, target: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make renames and removals in a folder survive a power cut (Windows does so by itself)."""
+    """Make renames and removals in a folder survive a power cut (Windows does so by itself).
+
+    Some network file systems cannot; what was renamed is in place all the same, so that is no
+    failure.
+    """
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

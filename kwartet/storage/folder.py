@@ -113,8 +113,12 @@ def save_set(card_set: CardSet, folder: Path, base: CardSet | None = None) -> No
     """
     try:
         refuse_links(folder)
-        transaction.finish(folder)
-        transaction.commit(folder, _changes(base, card_set))
+        changes = _changes(base, card_set)
+        if pending := transaction.pending(folder):
+            # A save that failed half-way left files between the base and what was to come.
+            files = _changes(None, card_set)
+            changes |= {path: files.get(path) for path in pending}
+        transaction.commit(folder, changes)
     except OSError as error:
         raise KwartetError(
             nl="Opslaan lukt niet. De schijf is vol of zit op slot."

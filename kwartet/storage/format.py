@@ -11,11 +11,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
+from kwartet.errors import Message
 from kwartet.model.card_set import Aspect, CardSet, Maker, Photo, Quartet, Style
 from kwartet.model.fields import Id, Language
 
@@ -40,7 +41,7 @@ class SetFile(Struct, frozen=True, forbid_unknown_fields=True):
     """The contents of ``set.json``; ``quartets`` is the order of the quartets, by id."""
 
     format: str
-    format_version: int
+    format_version: Annotated[int, Meta(ge=1, extra={"expected": Message("1", "1")})]
     id: Id
     title: str
     language: Language = "nl"

@@ -7,6 +7,7 @@ becomes a :class:`Flaw` that says what was expected there and what was found.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar, get_args
@@ -70,16 +71,20 @@ _BLANKS: dict[str, Callable[[], Any]] = {
 
 
 def decode(data: bytes) -> tuple[Any, Flaw | None]:
-    """The JSON in a file as plain dicts and lists, or the one flaw that it is none."""
+    """The JSON in a file as plain dicts and lists, or None and the flaw that it is none."""
+    found = Message("null", "null")
     try:
-        return msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf")), None
+        raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        detail = str(error).partition("(byte ")[2].removesuffix(")")
-        found = Message(
-            f"onleesbare tekens bij byte {detail}" if detail else "iets onleesbaars",
-            f"unreadable characters at byte {detail}" if detail else "something unreadable",
-        )
+        raw = None
+        found = Message("onleesbare tekens", "unreadable characters")
+        if position := re.search(r"\(byte (\d+)\)", str(error)):
+            found = Message(
+                f"{found.nl} bij byte {position[1]}", f"{found.en} at byte {position[1]}"
+            )
+    if raw is None:
         return None, Flaw(FlawKind.DAMAGED, (), Message("JSON in UTF-8", "JSON in UTF-8"), found)
+    return raw, None
 
 
 def mend(raw: Any, kind: type[S]) -> tuple[S | None, list[Flaw]]:

@@ -33,7 +33,9 @@ def commit(folder: Path, changes: Mapping[str, bytes | None]) -> None:
 
     Removals come last, when all that is new is safe. Raises ``OSError``.
     """
-    if len(changes) > 1:
+    if len(changes) <= 1:
+        _forget(folder)
+    else:
         steps = [
             _Step(path, _hash(_contents(folder / path)), None if data is None else data.decode())
             for path, data in changes.items()
@@ -41,17 +43,14 @@ def commit(folder: Path, changes: Mapping[str, bytes | None]) -> None:
         (folder / PRIVATE).mkdir(exist_ok=True)
         write_atomically(folder / _RECORD, msgspec.json.encode(steps))
     _apply(folder, changes)
-    if len(changes) > 1:
-        _forget(folder)
+    _forget(folder)
 
 
 def finish(folder: Path) -> None:
     """Complete a change that a crash interrupted, if there is one. Raises ``OSError``."""
     changes = pending(folder)
-    if changes:
-        _apply(folder, changes)
-    if (folder / _RECORD).exists():
-        _forget(folder)
+    _apply(folder, changes)
+    _forget(folder)
 
 
 def pending(folder: Path) -> dict[str, bytes | None]:
@@ -88,8 +87,9 @@ def _apply(folder: Path, changes: Mapping[str, bytes | None]) -> None:
 
 
 def _forget(folder: Path) -> None:
-    (folder / _RECORD).unlink(missing_ok=True)
-    sync_folder(folder / PRIVATE)
+    if (folder / _RECORD).exists():
+        (folder / _RECORD).unlink()
+        sync_folder(folder / PRIVATE)
 
 
 def _contents(path: Path) -> bytes | None:
