@@ -67,18 +67,26 @@ def deck_of(job: Job) -> Deck:
     """
     card_set = job.preset.sized(job.card_set)
     _check_chosen(card_set, job.only)
-    cards = tuple(
-        (quartet, index)
-        for quartet in card_set.quartets
-        for index, card in enumerate(quartet.cards)
-        if {card.id, quartet.id} & job.only or not (job.only or card.is_empty)
-    )
+    cards = printed_cards(card_set, job.only)
     if not cards:
         raise KwartetError(
             nl="Er is nog geen kaart om te drukken. Maak eerst een kaart.",
             en="There is no card to print yet. Make a card first.",
         )
     return Deck(card_set, cards, _open_points(card_set, job.pictures, cards))
+
+
+def printed_cards(card_set: CardSet, only: frozenset[str]) -> tuple[tuple[Quartet, int], ...]:
+    """The cards that are printed, in the order of the set: quartet and index of each.
+
+    ``only`` is as in :class:`Job`.
+    """
+    return tuple(
+        (quartet, index)
+        for quartet in card_set.quartets
+        for index, card in enumerate(quartet.cards)
+        if {card.id, quartet.id} & only or not (only or card.is_empty)
+    )
 
 
 def _check_chosen(card_set: CardSet, only: frozenset[str]) -> None:

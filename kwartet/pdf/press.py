@@ -87,7 +87,7 @@ def _write_file(
     colours = PressColours(
         preset.press, preset.rich_black, black_overprints=preset.black_overprints
     )
-    sheet = _Sheet(deck.card_set.style, preset, proof_note(deck))
+    sheet = CardPage(deck.card_set.style, preset, proof_note(deck))
     with whole_file(out) as file:
         document = Document(file)
         pictures = Pictures(document, job.pictures, preset.press, preset.picture_dpi, job.cache)
@@ -108,8 +108,11 @@ def _write_file(
 
 
 @dataclass(frozen=True)
-class _Sheet:
-    """The page that one card lies on: trim, bleed, and a margin if something stands in it."""
+class CardPage:
+    """The page that one card lies on: trim, bleed, and a margin if something stands in it.
+
+    For the file, and for the print room that shows what will be in it.
+    """
 
     style: Style
     preset: Preset

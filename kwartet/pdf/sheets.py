@@ -46,7 +46,7 @@ def write_sheets(
             or the file cannot be written.
     """
     deck = deck_of(job)
-    sides = _Sides(deck, impose(deck.card_set.style, options))
+    sides = Sides(deck, impose(deck.card_set.style, options))
     progress(0, sides.count)
     with whole_file(out) as file:
         document = Document(file)
@@ -72,8 +72,11 @@ def _viewer_preferences(options: SheetOptions) -> dict[str, object]:
 
 
 @dataclass(frozen=True)
-class _Sides:
-    """The sides of all sheets of a deck: number 0 is the front of the first sheet, 1 its back."""
+class Sides:
+    """The sides of all sheets of a deck: number 0 is the front of the first sheet, 1 its back.
+
+    For the file, and for the print room that shows what will be in it.
+    """
 
     deck: Deck
     sheet: Sheet
