@@ -19,11 +19,12 @@ from kwartet.ui.widgets.chips import (
     paint_chip,
     status_look,
 )
-from kwartet.ui.widgets.feedback import Banner, EmptyState, RoundIcon, Toast, show_toast
+from kwartet.ui.widgets.feedback import Banner, EmptyState, Toast, show_toast
 from kwartet.ui.widgets.fields import Dropdown, Labelled, SearchField, TextArea, TextField
 from kwartet.ui.widgets.flow import FlowLayout
 from kwartet.ui.widgets.focus import FocusRing
 from kwartet.ui.widgets.labels import ElidedLabel, Label
+from kwartet.ui.widgets.marks import Icon, RoundIcon
 from kwartet.ui.widgets.meters import FitMeter, LevelMeter, ProgressBar
 from kwartet.ui.widgets.segment import Segment, TabStrip
 from kwartet.ui.widgets.sheet import SheetDialog
@@ -46,6 +47,7 @@ __all__ = [
     "FitMeter",
     "FlowLayout",
     "FocusRing",
+    "Icon",
     "IconButton",
     "Label",
     "Labelled",

@@ -56,6 +56,19 @@ def mood_look(look: Tokens, mood: Mood) -> StatusLook:
     return moods[mood]
 
 
+def mood_tint(look: Tokens, mood: Mood) -> str:
+    """The colour of an icon of this mood straight on the surface."""
+    tints: dict[Mood, str] = {
+        "good": look.tones.good,
+        "notice": look.tones.notice,
+        "error": look.tones.error,
+        "busy": look.tones.busy,
+        "info": look.tones.info,
+        "star": look.star,
+    }
+    return tints.get(mood, look.ink2)
+
+
 def status_look(look: Tokens, status: Status) -> StatusLook:
     """The colours of a card's status."""
     return mood_look(look, _STATUS_MOODS[status])
@@ -240,7 +253,7 @@ class FilterChip(Themed, QPushButton):
             quiet = self._count == 0
             text = look.off_text if quiet else look.ink
             number = look.off_text if quiet else look.ink2
-            tint = look.off_icon if quiet else mood_look(look, self._mood).icon
+            tint = look.off_icon if quiet else mood_tint(look, self._mood)
         paint_round(painter, box, box.height() / 2, fill, edge, look.border_px)
         self._paint_words(painter, box, text, number, tint)
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -20,64 +20,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kwartet.ui.icons import icon_pixmap, paint_icon
 from kwartet.ui.motion import PANEL_MS, Glide
 from kwartet.ui.theme import set_surface, theme
-from kwartet.ui.tokens import RADIUS_TILE, StatusLook
+from kwartet.ui.tokens import RADIUS_TILE
 from kwartet.ui.widgets.base import Themed, paint_round, paint_shadow, shadow_margin
 from kwartet.ui.widgets.buttons import Button, IconButton
 from kwartet.ui.widgets.chips import Mood, mood_look
-from kwartet.ui.widgets.labels import Label
+from kwartet.ui.widgets.labels import Label, Tone
+from kwartet.ui.widgets.marks import Icon, RoundIcon
+
+_TONES: dict[Mood, Tone] = {
+    "good": "good",
+    "notice": "notice",
+    "error": "error",
+    "busy": "busy",
+    "info": "info",
+}
+"""The tone of a banner's icon."""
 
 TOAST_MS = 6000
 """How long a toast stays; it stays longer under the pointer or with the focus in it."""
-
-
-class RoundIcon(Themed, QWidget):
-    """An icon, or a picture, in a coloured circle.
-
-    Args:
-        icon: Name of the icon.
-        mood: Its colours by meaning.
-        side: Of the circle, in designed pixels.
-        picture: Instead of an icon.
-        parent: As in Qt.
-    """
-
-    def __init__(
-        self,
-        icon: str,
-        mood: Mood = "marker",
-        side: float = 96,
-        picture: QPixmap | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._icon, self._mood, self._side, self._picture = icon, mood, side, picture
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.follow_theme()
-
-    def sizeHint(self) -> QSize:
-        """The circle."""
-        return QSize(theme.px(self._side), theme.px(self._side))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The circle and the icon."""
-        look = self.look
-        painter = QPainter(self)
-        box = QRectF(self.rect())
-        colours = mood_look(look, self._mood)
-        paint_round(painter, box, box.width() / 2, colours.fill, colours.edge, look.border_px)
-        if self._picture is not None:
-            size = self._picture.deviceIndependentSize()
-            at = box.center() - QPointF(size.width() / 2, size.height() / 2)
-            painter.drawPixmap(at, self._picture)
-        else:
-            side = round(box.width() / 2)
-            at_icon = QRectF(0, 0, side, side)
-            at_icon.moveCenter(box.center())
-            paint_icon(painter, self._icon, at_icon, colours.icon)
-        painter.end()
 
 
 class EmptyState(Themed, QWidget):
@@ -167,12 +129,10 @@ class Banner(Themed, QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._mood = mood
-        self._icon_name = icon
-        self._icon = Label()
+        self._mood: Mood = mood
         self._text = Label(text, "text", wrap=True, rich=True)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._icon)
+        self._row.addWidget(Icon(icon, 26, _TONES.get(mood, "ink")))
         self._row.addWidget(self._text, 1)
         self._close: IconButton | None = None
         if closable:
@@ -180,8 +140,7 @@ class Banner(Themed, QFrame):
             self._close.clicked.connect(self._dismiss)
             self._row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        if mood == "solid":
-            set_surface(self, "night")
+        set_surface(self, "night" if mood == "solid" else "paper")
         self.follow_theme()
 
     def set_text(self, text: str) -> None:
@@ -195,23 +154,15 @@ class Banner(Themed, QFrame):
         return button
 
     def restyle(self) -> None:
-        """Take spacing, colours and the icon from the theme again."""
+        """Take spacing from the theme again."""
         self._row.setSpacing(theme.px(14))
         above = theme.px(16 if self._row.count() == 2 else 8)  # a button brings room of its own
         self._row.setContentsMargins(theme.px(20), above, theme.px(16), above)
-        self._icon.setPixmap(
-            icon_pixmap(
-                self._icon_name, self._colours().icon, theme.text_px(26), self.devicePixelRatioF()
-            )
-        )
         super().restyle()
-
-    def _colours(self) -> StatusLook:
-        return mood_look(theme.tokens("paper"), self._mood)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""
-        colours = self._colours()
+        colours = mood_look(theme.tokens("paper"), self._mood)
         painter = QPainter(self)
         radius = theme.px(RADIUS_TILE)
         edge_px = theme.tokens().border_px
@@ -248,12 +199,10 @@ class Toast(Themed, QFrame):
         super().__init__(window)
         self._window = window
         set_surface(self, "night")
-        self._icon_name = icon
-        self._icon = Label()
-        self._icon.setVisible(bool(icon))
         self._text = Label(text, "strong")
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._icon)
+        if icon:
+            self._row.addWidget(Icon(icon, 22))
         self._row.addWidget(self._text)
         if action:
             button = Button(action, "play", size="compact")
@@ -274,19 +223,13 @@ class Toast(Themed, QFrame):
         return self._text.plain
 
     def restyle(self) -> None:
-        """Take spacing and the icon from the theme again."""
+        """Take spacing from the theme again."""
         reach = shadow_margin(2)
         self._row.setContentsMargins(
             reach + theme.px(20), reach + theme.px(8), reach + theme.px(12), reach + theme.px(8)
         )
         self._row.setSpacing(theme.px(12))
         self._text.setMinimumHeight(theme.em(44))
-        if self._icon_name:
-            self._icon.setPixmap(
-                icon_pixmap(
-                    self._icon_name, self.look.ink, theme.text_px(22), self.devicePixelRatioF()
-                )
-            )
         self._place()
         super().restyle()
 

@@ -18,6 +18,7 @@ from kwartet.ui.icons import icon_pixmap
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import Themed
 from kwartet.ui.widgets.labels import Label
+from kwartet.ui.widgets.marks import Icon
 
 
 class FieldNote(Themed, QWidget):
@@ -25,9 +26,8 @@ class FieldNote(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = Label(role="help", tone="error")
+        self._icon = Icon("warning-circle-fill", 16, "error")
         self._text = Label(role="help", tone="ink2", wrap=True)
-        self._error = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
@@ -43,15 +43,8 @@ class FieldNote(Themed, QWidget):
         self._show(text, error=True)
 
     def restyle(self) -> None:
-        """Take the icon's size and colour from the theme again."""
+        """Take spacing from the theme again."""
         self._row.setSpacing(theme.px(5))
-        size = theme.text_px(16)
-        self._icon.setPixmap(
-            icon_pixmap(
-                "warning-circle-fill", self.look.tones.error, size, self.devicePixelRatioF()
-            )
-        )
-        self._icon.setContentsMargins(0, theme.px(2), 0, 0)
         super().restyle()
 
     def _show(self, text: str, *, error: bool) -> None:

@@ -20,8 +20,8 @@ from kwartet.ui.theme import set_surface, theme
 from kwartet.ui.tokens import RADIUS_PANEL
 from kwartet.ui.widgets.base import Themed, paint_round, paint_shadow
 from kwartet.ui.widgets.buttons import IconButton
-from kwartet.ui.widgets.feedback import RoundIcon
 from kwartet.ui.widgets.labels import Label
+from kwartet.ui.widgets.marks import RoundIcon
 from kwartet.ui.widgets.surfaces import Divider, ScrollColumn
 
 
