@@ -151,7 +151,7 @@ class Document(QObject):
             path = folder
         if places.is_shipped(path):
             example = read_set(path)
-            return cls(example, example=not example.problems, parent=parent)
+            return cls(example, example=example.reason is None, parent=parent)
         return cls(open_set(path), parent=parent)
 
     @classmethod
@@ -285,10 +285,18 @@ class Document(QObject):
         self.moved.emit()
 
     def close(self) -> bool:
-        """Save what is left and let another window write; whether all is on disk."""
+        """Save what is left and let another window write; False when it must stay open."""
         saved = self.save_now()
-        self._opened.close()
+        if saved:
+            self.release()
         return saved
+
+    def release(self) -> None:
+        """Stop saving and let another window write, whatever is not on disk."""
+        self._rest.stop()
+        self._wait_for_writer()
+        self._rest.stop()
+        self._opened.close()
 
     def _leave_example(self) -> None:
         """Give an example that is edited a folder of the user's own."""
@@ -300,11 +308,13 @@ class Document(QObject):
             self._set_status(SaveStatus(SaveState.FAILED, message=error.message))
 
     def _start_saving(self) -> None:
-        """Write the set of now beside the edits that go on."""
+        """Write the set of now; edits may go on meanwhile."""
         self.end_typing()
         if self._example:
             self._leave_example()
-        elif self._job is None and not self.is_saved:
+        elif self.is_saved:
+            self._set_status(self._status_at_rest())
+        elif self._job is None:
             job = _writer.submit(save_set, self._card_set, self.folder, self._on_disk)
             self._job, self._being_saved = job, self._card_set
             job.add_done_callback(self._job_done.emit)
@@ -322,15 +332,16 @@ class Document(QObject):
         error = job.exception()
         if error is None:
             self._saved = self._on_disk = self._being_saved
-            now = datetime.now().astimezone()
-            self._set_status(
-                SaveStatus(SaveState.SAVED if self.is_saved else SaveState.SAVING, now)
-            )
-        elif isinstance(error, KwartetError):
-            self._set_status(SaveStatus(SaveState.FAILED, message=error.message))
-        else:
+            if self.is_saved:
+                self._set_status(SaveStatus(SaveState.SAVED, datetime.now().astimezone()))
+            else:
+                self._set_status(SaveStatus(SaveState.SAVING))
+                self._rest.start()
+            return
+        message = error.message if isinstance(error, KwartetError) else _CANNOT_SAVE
+        if not isinstance(error, KwartetError):
             _log.error("saving failed", exc_info=error)
-            self._set_status(SaveStatus(SaveState.FAILED, message=_CANNOT_SAVE))
+        self._set_status(SaveStatus(SaveState.FAILED, message=message))
 
     def _status_at_rest(self) -> SaveStatus:
         """The status of a set that nobody edits."""

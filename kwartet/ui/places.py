@@ -22,11 +22,21 @@ def sets_folder() -> Path:
     return Path(documents) / "Stigmakwartet"
 
 
-def free_folder(title: str) -> Path:
-    """A folder for a new set called ``title`` that does not exist yet, made of legal characters."""
+def free_folder(title: str, within: Path | None = None) -> Path:
+    """A folder for a set called ``title`` that does not exist yet, made of legal characters.
+
+    It lies among the user's own sets, or ``within`` another folder.
+    """
+    place = within or sets_folder()
     name = _FORBIDDEN_IN_NAMES.sub(" ", title)[:_LONGEST_NAME].strip(" .") or _UNTITLED
     names = (name if n == 1 else f"{name} {n}" for n in count(1))
-    return next(folder for name in names if not (folder := sets_folder() / name).exists())
+    return next(folder for each in names if not (folder := place / each).exists())
+
+
+def in_words(folder: Path) -> str:
+    """Where a folder is, as short as is clear: from the home folder on."""
+    home = Path.home()
+    return str(folder.relative_to(home) if folder.is_relative_to(home) else folder)
 
 
 def is_shipped(folder: Path) -> bool:

@@ -1,0 +1,191 @@
+"""Whole sets: making, opening, copying, putting away, and what to say when that fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from kwartet.errors import KwartetError
+from kwartet.model.card_set import CardSet
+from kwartet.resources import shipped_sets
+from kwartet.ui import places
+from kwartet.ui.document import Document, SaveState
+from kwartet.ui.language import say
+from kwartet.ui.preferences import recent_sets, remember_set
+from kwartet.ui.save_words import save_words
+from kwartet.ui.telling import tell
+from kwartet.ui.widgets import show_toast
+
+if TYPE_CHECKING:
+    from kwartet.ui.studio import Studio
+
+EXAMPLE = "stigmakwartet"
+"""The folder of the shipped set that a door opens when there is no other."""
+
+
+class Desk(QObject):
+    """Acts for the window on whole sets."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self._studio = studio
+
+    def go_through_door(self, room: str) -> None:
+        """Open a room with the set that lies there, else the last one, else the example.
+
+        To design without any set of one's own is to begin one.
+        """
+        if self._studio.document is not None:
+            self._studio.open_room(room)
+        elif recent := recent_sets():
+            self.open_path(recent[0], room)
+        elif room == "design":
+            self.new_set()
+        else:
+            self.open_path(shipped_sets() / EXAMPLE, room)
+
+    def new_set(self) -> None:
+        """Ask what the new set is to be, and make it."""
+        from kwartet.ui.new_set import NewSetSheet
+
+        sheet = NewSetSheet(self._studio)
+        sheet.made.connect(self._create)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def ask_what_to_open(self) -> None:
+        """Let the system's own dialog choose a set."""
+        #: nl: Kies een set: open de map en kies set.json, of kies een .kwartet-bestand
+        title = self.tr("Choose a set: open its folder and pick set.json, or pick a .kwartet file")
+        #: nl: Kwartetten
+        kinds = self.tr("Card sets") + " (set.json *.kwartet)"
+        start = places.sets_folder()
+        known = start if start.is_dir() else start.parent
+        chosen, _ = QFileDialog.getOpenFileName(self._studio, title, str(known), kinds)
+        if chosen:
+            path = Path(chosen)
+            self.open_path(path.parent if path.name == "set.json" else path)
+
+    def open_path(self, path: Path, room: str = "design") -> None:
+        """Open a set, unless it is open already; a sentence says why when that fails."""
+        present = self._studio.document
+        if present is not None and present.folder.resolve() == path.resolve():
+            self._studio.open_room(room)
+            return
+        try:
+            document = Document.open(path)
+        except KwartetError as error:
+            self.tell_failure(error)
+        else:
+            self._receive(document, room)
+
+    def put_away(self, then: Callable[[], object]) -> bool:
+        """Save and close the open set.
+
+        False when it could not be saved: it stays open, and ``then`` is done later if the user
+        says that it may go.
+        """
+        document = self._studio.document
+        if document is None or document.close():
+            return True
+        message = document.save_status.message
+        #: nl: Nog niet opgeslagen
+        heading = self.tr("Not saved yet")
+        #: nl: Sluit zonder opslaan
+        leave = (self.tr("Close without saving"), partial(self._give_up, then))
+        #: nl: Bewaar ergens anders…
+        elsewhere = (self.tr("Save somewhere else…"), self.save_elsewhere)
+        #: nl: Terug
+        back = self.tr("Back")
+        tell(self._studio, heading, say(message) if message else "", back, (leave, elsewhere))
+        return False
+
+    def make_copy(self) -> None:
+        """Go on in a copy among one's own sets."""
+        document = self._studio.document
+        if document is not None:
+            self._copy_to(places.free_folder(document.card_set.title))
+
+    def save_elsewhere(self) -> None:
+        """Let the user choose where the set goes, and go on there."""
+        document = self._studio.document
+        if document is None:
+            return
+        #: nl: Waar mag je set staan?
+        title = self.tr("Where may your set be kept?")
+        start = str(places.sets_folder().parent)
+        chosen = QFileDialog.getExistingDirectory(self._studio, title, start)
+        if chosen:
+            self._copy_to(places.free_folder(document.card_set.title, Path(chosen)))
+
+    def reassure(self) -> None:
+        """Ctrl+S: save at once, and say that it happens by itself."""
+        document = self._studio.document
+        if document is None:
+            return
+        document.save_now()
+        words, _ = save_words(document.save_status)
+        if document.save_status.state is SaveState.SAVED:
+            #: nl: {saved}. Dat gaat vanzelf.
+            words = self.tr("{saved}. That happens by itself.").format(saved=words)
+        show_toast(self._studio, words, "floppy-disk-bold")
+
+    def explain_refusal(self) -> None:
+        """An edit of a set that is read-only: say how to go on."""
+        #: nl: Deze set kun je alleen bekijken.
+        words = self.tr("You can only look at this set.")
+        #: nl: Maak een kopie
+        toast = show_toast(self._studio, words, "lock-bold", self.tr("Make a copy"))
+        toast.acted.connect(self.make_copy)
+
+    def tell_where(self) -> None:
+        """The set lives in a folder of its own from now on."""
+        document = self._studio.document
+        if document is not None:
+            remember_set(document.folder)
+            #: nl: Dit is nu jouw eigen set. Hij staat in {place}.
+            words = self.tr("This is your own set now. It is kept in {place}.")
+            place = places.in_words(document.folder)
+            show_toast(self._studio, words.format(place=place), "folder-bold")
+
+    def tell_failure(self, error: KwartetError) -> None:
+        """Something could not be done: say what, and what now."""
+        #: nl: Dat lukt niet
+        heading = self.tr("That does not work")
+        #: nl: Oké
+        tell(self._studio, heading, say(error.message), self.tr("All right"))
+
+    def _create(self, card_set: CardSet) -> None:
+        try:
+            document = Document.create(card_set, places.free_folder(card_set.title))
+        except KwartetError as error:
+            self.tell_failure(error)
+        else:
+            self._receive(document, "design")
+
+    def _receive(self, document: Document, room: str) -> None:
+        """Put a set that was just opened on the table, once the one there is put away."""
+        if not self.put_away(partial(self._receive, document, room)):
+            return
+        if not document.is_example:
+            remember_set(document.folder)
+        self._studio.show_document(document, room)
+
+    def _copy_to(self, folder: Path) -> None:
+        document = self._studio.document
+        if document is None:
+            return
+        try:
+            document.save_copy(folder)
+        except KwartetError as error:
+            self.tell_failure(error)
+
+    def _give_up(self, then: Callable[[], object]) -> None:
+        """Let go of what could not be saved."""
+        self._studio.clear_table()
+        then()

@@ -1,0 +1,146 @@
+"""The help lines: on F1 over every page."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from kwartet.model.helplines import Helpline, helplines, stale_message
+from kwartet.ui.icon_note import IconNote
+from kwartet.ui.icons import icon_pixmap, paint_icon
+from kwartet.ui.language import current_language, long_date, say
+from kwartet.ui.theme import theme
+from kwartet.ui.tokens import RADIUS_TILE
+from kwartet.ui.widgets import Banner, Button, Divider, Label, SheetDialog, Themed, paint_round
+
+_REMIND_AFTER_DAYS = 90
+"""From then on the date of the last check is shown as something to do."""
+
+
+class HelpLinesSheet(SheetDialog):
+    """Where to turn to, first close by.
+
+    Args:
+        window: The window it covers.
+        today: Tells how old the numbers are.
+    """
+
+    def __init__(self, window: QWidget, today: date | None = None) -> None:
+        #: nl: Hulplijnen
+        title = QCoreApplication.translate("HelpLinesSheet", "Help lines")
+        super().__init__(window, title, width=980, icon="lifebuoy-bold", title_role="h1")
+        self._lines = helplines()
+        self._today = today or datetime.now(UTC).date()
+        language = current_language()
+        self.body.addWidget(_CloseBy(self._lines.close_by[language]))
+        if self._lines.is_stale(self._today):
+            stale = Banner(escape(say(stale_message(self._lines))), "notice", "warning-bold")
+            self.body.addWidget(stale)
+        self.body.addLayout(self._make_rows(language))
+        question, advice = self._lines.friend[language]
+        friend = Label(f"<b>{escape(question)}</b> {escape(advice)}", rich=True, wrap=True)
+        self.body.addWidget(friend)
+        self.footer.addWidget(self._make_date(), 1)
+        #: nl: Sluit en ga verder
+        self.close_button = Button(self.tr("Close and go on"), "pri", size="large")
+        self.close_button.clicked.connect(self.accept)
+        self.footer.addWidget(self.close_button)
+        self.finished.connect(self.deleteLater)
+
+    def _make_rows(self, language: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(2))
+        grid.setColumnStretch(1, 5)
+        grid.setColumnStretch(2, 4)
+        for place, line in enumerate(self._lines.lines):
+            self._add_row(grid, 5 * place, line, language)
+        return grid
+
+    def _add_row(self, grid: QGridLayout, row: int, line: Helpline, language: str) -> None:
+        grid.setRowMinimumHeight(row, theme.px(8))
+        row += 1
+        grid.addWidget(_Tile(line.icon, line.color), row, 0, 2, 1)
+        upper, lower = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
+        grid.addWidget(Label(line.when[language], "text", "ink2", wrap=True), row, 1, upper)
+        grid.addWidget(Label(line.name, "brand"), row + 1, 1, lower)
+        grid.addWidget(_selectable(Label(line.call[language], "number")), row, 2, upper)
+        hours = Label(line.hours[language], "text", "ink2", wrap=True)
+        grid.addWidget(_selectable(hours), row + 1, 2, lower)
+        grid.setRowMinimumHeight(row + 2, theme.px(8))
+        grid.addWidget(Divider(), row + 3, 0, 1, 3)
+
+    def _make_date(self) -> QWidget:
+        checked = self._lines.checked_on
+        old = (self._today - checked).days > _REMIND_AFTER_DAYS
+        day = long_date(datetime(checked.year, checked.month, checked.day, tzinfo=UTC))
+        #: nl: Nummers nakijken vóór elke druk. Laatst vergeleken: {day}
+        text = self.tr("Check the numbers before each print. Last compared: {day}")
+        icon = "warning-circle-fill" if old else "seal-check-fill"
+        return IconNote(icon, text.format(day=day), "help", "notice", wrap=True)
+
+
+class _CloseBy(Themed, QWidget):
+    """First of all: somebody close by."""
+
+    def __init__(self, sentences: tuple[str, str, str]) -> None:
+        super().__init__()
+        first, advice, words = (escape(each) for each in sentences)
+        self._icon = Label()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(
+            Label(f"<b>{first}</b> {advice} <b>{words}</b>", "text", rich=True, wrap=True), 1
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.follow_theme()
+
+    def restyle(self) -> None:
+        """Take spacing and the icon from the theme again."""
+        self._row.setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(14))
+        self._row.setSpacing(theme.px(16))
+        ink, size = self.look.on_marker, theme.text_px(28)
+        self._icon.setPixmap(icon_pixmap("users-fill", ink, size, self.devicePixelRatioF()))
+        super().restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A light yellow ground."""
+        look = self.look
+        edge = look.edge if theme.contrast == "strong" else None
+        with QPainter(self) as painter:
+            box = QRectF(self.rect())
+            paint_round(
+                painter, box, theme.px(RADIUS_TILE), look.marker_light, edge, look.border_px
+            )
+
+
+class _Tile(Themed, QWidget):
+    """A white icon on the line's colour."""
+
+    def __init__(self, icon: str, colour: str) -> None:
+        super().__init__()
+        self._icon, self._colour = icon, colour
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.follow_theme()
+
+    def sizeHint(self) -> QSize:
+        """56 px square."""
+        return QSize(theme.px(56), theme.px(56))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tile."""
+        with QPainter(self) as painter:
+            box = QRectF(self.rect())
+            paint_round(painter, box, theme.px(14), self._colour)
+            icon = QRectF(0, 0, theme.px(32), theme.px(32))
+            icon.moveCenter(box.center())
+            paint_icon(painter, f"{self._icon}-fill", icon, "#FFFFFF")
+
+
+def _selectable(label: Label) -> Label:
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

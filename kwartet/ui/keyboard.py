@@ -1,0 +1,147 @@
+"""The keys: the map that the settings show, and those that work whatever has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from kwartet.ui.widgets import SheetDialog
+
+
+class KeyLine(NamedTuple):
+    """Keys as they are shown, and what they do."""
+
+    keys: str
+    meaning: str
+
+
+def key_map() -> list[tuple[str, list[KeyLine]]]:
+    """All keys there are, by where they work, in the language of the programme."""
+    #: nl: Overal
+    everywhere = QCoreApplication.translate("KeyMap", "Everywhere")
+    #: nl: Kaartenwand
+    wall = QCoreApplication.translate("KeyMap", "Card wall")
+    #: nl: Een kaart schrijven
+    editor = QCoreApplication.translate("KeyMap", "Writing a card")
+    return [(everywhere, _everywhere()), (wall, _on_the_wall()), (editor, _in_the_editor())]
+
+
+def _everywhere() -> list[KeyLine]:
+    return [
+        #: nl: Hulplijnen
+        KeyLine("F1", QCoreApplication.translate("KeyMap", "Help lines")),
+        #: nl: Een stap terug
+        KeyLine("Ctrl+Z", QCoreApplication.translate("KeyMap", "A step back")),
+        #: nl: Toch weer wel
+        KeyLine("Ctrl+Shift+Z", QCoreApplication.translate("KeyMap", "And forward again")),
+        #: nl: Nieuwe set
+        KeyLine("Ctrl+N", QCoreApplication.translate("KeyMap", "New set")),
+        #: nl: Een set openen
+        KeyLine("Ctrl+O", QCoreApplication.translate("KeyMap", "Open a set")),
+        #: nl: Naar Drukken
+        KeyLine("Ctrl+P", QCoreApplication.translate("KeyMap", "To Print")),
+        #: nl: Nu opslaan (gaat ook vanzelf)
+        KeyLine(
+            "Ctrl+S", QCoreApplication.translate("KeyMap", "Save now (it also goes by itself)")
+        ),
+        #: nl: Instellingen
+        KeyLine("Ctrl+,", QCoreApplication.translate("KeyMap", "Settings")),
+        #: nl: Van de balk naar de pagina en terug
+        KeyLine("F6", QCoreApplication.translate("KeyMap", "From the bar to the page and back")),
+        #: nl: Volledig scherm
+        KeyLine("F11", QCoreApplication.translate("KeyMap", "Full screen")),
+        #: nl: Eén stap terug, er gaat niets verloren
+        KeyLine("Esc", QCoreApplication.translate("KeyMap", "One step back, nothing is lost")),
+    ]
+
+
+def _on_the_wall() -> list[KeyLine]:
+    return [
+        #: nl: Van kaart naar kaart
+        KeyLine("← ↑ ↓ →", QCoreApplication.translate("KeyMap", "From card to card")),
+        #: nl: Kaart openen
+        KeyLine("Enter", QCoreApplication.translate("KeyMap", "Open the card")),
+        #: nl: Nieuw kwartet
+        KeyLine("N", QCoreApplication.translate("KeyMap", "New quartet")),
+        #: nl: Filters
+        KeyLine("1 – 5", QCoreApplication.translate("KeyMap", "Filters")),
+        #: nl: Zoeken
+        KeyLine("Ctrl+F", QCoreApplication.translate("KeyMap", "Search")),
+    ]
+
+
+def _in_the_editor() -> list[KeyLine]:
+    return [
+        #: nl: Vorige en volgende kaart
+        KeyLine("Alt+← →", QCoreApplication.translate("KeyMap", "Previous and next card")),
+        #: nl: Kaart omdraaien
+        KeyLine("Ctrl+D", QCoreApplication.translate("KeyMap", "Turn the card over")),
+        #: nl: Veilige zone tonen
+        KeyLine("Ctrl+;", QCoreApplication.translate("KeyMap", "Show the safe zone")),
+    ]
+
+
+class KeysEverywhere(QObject):
+    """Hears some keys before the widget that has the focus, text fields included.
+
+    Undo is the document's: a text field has none of its own, except on a sheet.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        help_lines: Callable[[], None],
+        undo: Callable[[], None],
+        redo: Callable[[], None],
+    ) -> None:
+        super().__init__(app)
+        self._help_lines, self._undo, self._redo = help_lines, undo, redo
+        self._focused: QWidget | None = None
+        app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._focused is not None and isValid(self._focused):
+            self._focused.removeEventFilter(self)
+        self._focused = new
+        if new is not None:
+            new.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Act on the keys that are ours."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return self.press(event)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means; whether it was one of ours."""
+        if event.key() == Qt.Key.Key_F1:
+            self._help_lines()
+        elif _on_a_sheet(self._focused):
+            return False
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
+            self._redo()
+        else:
+            return False
+        return True
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Ctrl+Shift+Z and Ctrl+Y, on every system."""
+    pressed = QKeySequence(event.keyCombination())
+    return pressed in (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
+
+
+def _on_a_sheet(widget: QWidget | None) -> bool:
+    while widget is not None and isValid(widget):
+        if isinstance(widget, SheetDialog):
+            return True
+        widget = widget.parentWidget()
+    return False

@@ -1,0 +1,1 @@
+"""What one can choose for the programme on this computer."""
