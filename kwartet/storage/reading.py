@@ -45,7 +45,7 @@ from kwartet.storage.format import (
     quartet_id,
     quartet_path,
 )
-from kwartet.storage.salvage import Flaw, FlawKind, decode, mend
+from kwartet.storage.salvage import Flaw, FlawKind, decode, mend, printable
 
 S = TypeVar("S", bound=Struct)
 
@@ -108,7 +108,7 @@ class _Reader:
         head = self._read_head(stored)
         quartets = tuple(self._read_quartets(head.quartets))
         unlisted = on_disk - {quartet_path(key) for key in head.quartets}
-        for path in sorted(unlisted):
+        for path in sorted(map(printable, unlisted)):
             message = Message(
                 f"{path} hoort niet bij dit spel en is overgeslagen.",
                 f"{path} is not part of this game and was skipped.",
