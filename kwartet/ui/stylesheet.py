@@ -1,6 +1,7 @@
 """The style sheet for the controls Qt draws itself: text, lists, menus, scroll bars, tool tips.
 
-The other controls paint themselves (``kwartet.ui.widgets``).
+The other controls paint themselves (``kwartet.ui.widgets``). ``.QPushButton``, with the dot, is
+Qt's own button in Qt's own dialogs and not ours, whose size a rule would override.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{
 SearchField {{
   background: {look.sheet}; placeholder-text-color: {look.ink2}; min-height: {em(42)}px;
 }}
-QPlainTextEdit, QTextEdit {{ padding: {px(8)}px {px(9)}px; }}
+QPlainTextEdit, QTextEdit {{ padding: {px(8)}px {px(9)}px; min-height: 0; }}
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {{
   border-color: {look.edge_hover};
 }}
@@ -59,18 +60,18 @@ QComboBox QAbstractItemView {{
 }}
 QComboBox QAbstractItemView::item {{ min-height: {em(44)}px; padding: 0 {px(10)}px; }}
 
-QPushButton {{
+.QPushButton {{
   background: {look.normal.rest.fill}; color: {look.normal.rest.text};
   border: {border} {look.normal.rest.edge}; border-radius: {radius}px;
   padding: 0 {px(18)}px; min-height: {em(41)}px; font-weight: 700;
 }}
-QPushButton:hover {{ border-color: {look.normal.hover.edge}; }}
-QPushButton:pressed {{ background: {look.normal.pressed.fill}; }}
-QPushButton:default {{
+.QPushButton:hover {{ border-color: {look.normal.hover.edge}; }}
+.QPushButton:pressed {{ background: {look.normal.pressed.fill}; }}
+.QPushButton:default {{
   background: {look.primary.rest.fill}; color: {look.primary.rest.text};
   border-color: {look.primary.rest.edge};
 }}
-QPushButton:disabled {{ color: {look.normal.off.text}; border-color: {look.normal.off.edge}; }}
+.QPushButton:disabled {{ color: {look.normal.off.text}; border-color: {look.normal.off.edge}; }}
 
 QToolTip {{
   background: {look.solid}; color: {look.on_solid}; border: none; padding: {px(8)}px {px(12)}px;

@@ -39,6 +39,7 @@ class Theme(QObject):
         self._scale = 1.0
         self._text_scale = 1.0
         self._contrast: Contrast = "normal"
+        self._has_fonts = False
 
     @property
     def scale(self) -> float:
@@ -82,9 +83,10 @@ class Theme(QObject):
     def install(self) -> None:
         """Load the fonts and give the running application this look."""
         app = _application()
-        if TEXT_FAMILY not in QFontDatabase.families():
+        if not self._has_fonts:
             for file in sorted(asset("fonts").glob("*.ttf")):
                 QFontDatabase.addApplicationFont(str(file))
+            self._has_fonts = True
         app.setStyle("Fusion")
         self._restyle()
 

@@ -11,6 +11,7 @@ surface it finds itself on, so one button serves all three.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 Contrast = Literal["normal", "strong"]
@@ -310,6 +311,7 @@ NIGHT = replace(
 _NORMAL: dict[Surface, Tokens] = {"paper": PAPER, "mat": MAT, "night": NIGHT}
 
 
+@cache
 def tokens(surface: Surface, contrast: Contrast) -> Tokens:
     """The tokens of a surface in the normal or the strong contrast."""
     normal = _NORMAL[surface]

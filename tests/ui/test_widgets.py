@@ -108,6 +108,22 @@ def test_a_kind_of_button_has_its_colour(show, kind, fill):
     assert pixel(show(Button("Opslaan", kind)), 8, 22) == fill
 
 
+def test_a_layout_cannot_press_a_button_flat(show):
+    page = QWidget()
+    column = QVBoxLayout(page)
+    button, chip, choice = Button("Opslaan"), FilterChip("Klaar"), ChoiceChip("Rouw")
+    for widget in (button, chip, choice):
+        column.addWidget(widget)
+    show(page)
+    page.resize(page.minimumSizeHint())
+    assert min(button.height(), chip.height(), choice.height()) == 44
+
+
+def test_a_letter_with_an_ampersand_is_a_shortcut(show):
+    assert show(Button("&Opslaan"))._shown_text() == "Opslaan"
+    assert show(Button("Jij && ik"))._shown_text() == "Jij & ik"
+
+
 def test_an_icon_button_must_have_a_name(show):
     with pytest.raises(ValueError, match="name"):
         IconButton("x-bold", "")
@@ -126,6 +142,7 @@ def test_a_segment_has_one_option_chosen(show, qtbot):
         QTest.mouseClick(segment.option("lab"), Qt.MouseButton.LeftButton)
     assert chosen.args == ["lab"]
     with qtbot.assertNotEmitted(segment.chosen):
+        QTest.mouseClick(segment.option("lab"), Qt.MouseButton.LeftButton)
         segment.choose("style")
     assert segment.current == "style"
 

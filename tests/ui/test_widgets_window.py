@@ -27,6 +27,7 @@ from kwartet.ui.motion import motion
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import (
     Button,
+    Dropdown,
     FocusRing,
     Label,
     SheetDialog,
@@ -213,6 +214,32 @@ def test_a_sheet_grows_with_what_is_in_it(sheet, qtbot):
     sheet.body.addWidget(Label("Nog een zin, en nog een. " * 20, wrap=True))
     qtbot.waitUntil(lambda: sheet.paper_rect().height() > before + 60)
     assert sheet._scroll.verticalScrollBar().maximum() == 0
+
+
+def test_page_keys_scroll_a_sheet_from_its_footer(sheet, qtbot):
+    sheet.body.addWidget(Label("Een zin, en nog een. " * 400, wrap=True))
+    bar = sheet._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    sheet.ok.setFocus()
+    QTest.keyClick(sheet.ok, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(sheet.ok, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")  # the offscreen platform cannot
+def test_a_list_that_pops_up_has_no_ring(qtbot, ring):
+    choose = Dropdown("Taal")
+    choose.addItems(["Nederlands", "English"])
+    qtbot.addWidget(choose)
+    with qtbot.waitActive(choose):
+        choose.show()
+        choose.activateWindow()
+    choose.setFocus()
+    assert ring.target is choose
+    choose.showPopup()
+    assert ring.target is None
+    choose.hidePopup()
 
 
 def test_a_click_beside_a_sheet_reaches_nothing(window, sheet, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
@@ -32,6 +33,7 @@ _ROLE = {"compact": "small_strong", "normal": "strong", "large": "large"}
 _ICON = {"compact": 18, "normal": 18, "large": 20}
 _RADIUS = {"compact": RADIUS_CONTROL, "normal": RADIUS_CONTROL, "large": 14}
 _GAP = 10
+_MNEMONIC = re.compile("&(.)")
 _SPIN_MS = 40
 _SPIN_TURNS = 1 / 25
 
@@ -167,7 +169,7 @@ class Button(Themed, QPushButton):
         return self.sizeHint()
 
     def _shown_text(self) -> str:
-        return self.tr("One moment") if self._busy else self.text().replace("&", "")
+        return self.tr("One moment") if self._busy else _MNEMONIC.sub(r"\1", self.text())
 
     def _icon_px(self) -> int:
         return theme.text_px(_ICON[self._size])

@@ -314,6 +314,7 @@ class ChoiceChip(Themed, QPushButton):
         super().__init__(text, parent)
         self._picture, self._icon_name, self._dashed = picture, icon, dashed
         self.setCheckable(not dashed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

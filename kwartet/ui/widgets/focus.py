@@ -84,7 +84,7 @@ class FocusRing(QObject):
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._keyboard = False
         self._leave()
-        if new is None or new.property("focusRing") == "own" or isinstance(new, QGraphicsView):
+        if new is None or _rings_itself(new):
             return
         self._target = new
         host = _host_of(new)
@@ -141,6 +141,12 @@ class FocusRing(QObject):
         if keyboard != self._keyboard:
             self._keyboard = keyboard
             self._place()
+
+
+def _rings_itself(widget: QWidget) -> bool:
+    """Whether a widget, or the list that pops up from it, shows its focus in its own way."""
+    own = widget.property("focusRing") == "own" or isinstance(widget, QGraphicsView)
+    return own or widget.window().windowType() == Qt.WindowType.Popup
 
 
 def _shape_of(widget: QWidget) -> tuple[QRectF, float]:

@@ -26,6 +26,7 @@ class Option(Themed, QAbstractButton):
         self.setText(text)
         self._icon_name = icon
         self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -172,7 +173,8 @@ class Choice(Themed, QFrame):
             self._group.addButton(option)
             self._row.addWidget(option)
             self._options[key] = option
-        self._options[current or options[0][0]].setChecked(True)
+        self._last = current or options[0][0]
+        self._options[self._last].setChecked(True)
         self._group.buttonClicked.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
@@ -183,6 +185,7 @@ class Choice(Themed, QFrame):
 
     def choose(self, key: str) -> None:
         """Choose an option; ``chosen`` is for a person's choice only and stays silent."""
+        self._last = key
         self._options[key].setChecked(True)
 
     def set_text(self, key: str, text: str) -> None:
@@ -198,8 +201,10 @@ class Choice(Themed, QFrame):
         """The button of an option, for a tool tip or a test."""
         return self._options[key]
 
-    def _tell(self, button: QAbstractButton) -> None:
-        self.chosen.emit(next(key for key, option in self._options.items() if option is button))
+    def _tell(self) -> None:
+        if self.current != self._last:
+            self._last = self.current
+            self.chosen.emit(self._last)
 
 
 class Segment(Choice):

@@ -191,6 +191,15 @@ class SheetDialog(Themed, QDialog):
             self._cross.set_name(self.tr("Close"))
         super().changeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys scroll, wherever in the sheet the focus is; Esc closes."""
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if pages is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the sheet goes nowhere."""
         event.accept()
