@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kwartet.resources import asset
 from kwartet.ui.stylesheet import style_sheet
-from kwartet.ui.tokens import ROLES, Contrast, Surface, Tokens, tokens
+from kwartet.ui.tokens import Contrast, Surface, Tokens, tokens
+from kwartet.ui.type_roles import ROLES
 
 HEAD_FAMILY = "Bricolage Grotesque"
 TEXT_FAMILY = "Atkinson Hyperlegible Next"
@@ -110,7 +111,7 @@ class Theme(QObject):
         return round(max(size * self._text_scale, min(size, 13.0)) * self._scale)
 
     def font(self, role: str) -> QFont:
-        """The font of a type role: a key of ``tokens.ROLES``."""
+        """The font of a type role: a key of ``type_roles.ROLES``."""
         spec = ROLES[role]
         font = QFont(HEAD_FAMILY if spec.family == "head" else TEXT_FAMILY)
         size_px = self.text_px(spec.size_px)

@@ -1,6 +1,6 @@
-"""The colours and type roles of the studio, as frozen values.
+"""The colours and corner radii of the studio, as frozen values.
 
-Source: the design system's tables "Tokens", "Sterk contrast" and "Letters". Every colour is a
+Source: the design system's tables "Tokens" and "Sterk contrast". Every colour is a
 ``#rrggbb`` string, every measure a logical pixel at scale 1 (a window of 1440 by 900).
 
 A *surface* is the ground a widget lies on: ``paper`` (start, design), ``mat`` (the cutting mat of
@@ -360,41 +360,6 @@ def _strong(normal: Tokens, surface: Surface) -> Tokens:
 def _bordered(look: StatusLook, *, keep_fill: bool = False) -> StatusLook:
     return StatusLook(look.text, look.text, look.fill if keep_fill else "#FFFFFF", look.text)
 
-
-@dataclass(frozen=True)
-class TypeRole:
-    """A way of setting text.
-
-    Attributes:
-        family: ``head`` (Bricolage Grotesque) or ``text`` (Atkinson Hyperlegible Next).
-        size_px: At scale 1 and text size 100 %.
-        weight: 500 to 800.
-        spacing: Letter spacing in em.
-    """
-
-    family: Literal["head", "text"]
-    size_px: float
-    weight: int
-    spacing: float = 0.0
-
-
-ROLES = {
-    "display": TypeRole("head", 46, 800, -0.03),
-    "h1": TypeRole("head", 32, 800, -0.025),
-    "number": TypeRole("head", 28, 700, -0.02),
-    "brand": TypeRole("head", 24, 700, -0.02),
-    "h2": TypeRole("head", 22, 700, -0.015),
-    "h3": TypeRole("head", 17.5, 700, -0.015),
-    "text": TypeRole("text", 16, 500),
-    "strong": TypeRole("text", 16, 700),
-    "large": TypeRole("text", 18, 700),
-    "small": TypeRole("text", 15, 500),
-    "small_strong": TypeRole("text", 15, 700),
-    "label": TypeRole("text", 14, 700),
-    "help": TypeRole("text", 14, 500),
-    "chip": TypeRole("text", 13, 700),
-    "tiny": TypeRole("text", 13, 500),
-}
 
 RADIUS_SMALL = 8
 RADIUS_CONTROL = 12

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kwartet.ui.theme import scale_for, set_surface, surface_of, theme
-from kwartet.ui.tokens import ROLES, tokens
+from kwartet.ui.tokens import tokens
+from kwartet.ui.type_roles import ROLES
 from kwartet.ui.widgets import Button, Label
 
 LOOKS = list(product(("paper", "mat", "night"), ("normal", "strong")))

@@ -12,13 +12,13 @@ from kwartet.ui.widgets.base import (
 from kwartet.ui.widgets.buttons import Button, IconButton
 from kwartet.ui.widgets.chips import (
     Chip,
-    ChoiceChip,
     FilterChip,
     StatusChip,
     chip_size,
     paint_chip,
     status_look,
 )
+from kwartet.ui.widgets.choice_chip import ChoiceChip
 from kwartet.ui.widgets.feedback import Banner, EmptyState, Toast, show_toast
 from kwartet.ui.widgets.fields import Dropdown, Labelled, SearchField, TextArea, TextField
 from kwartet.ui.widgets.flow import FlowLayout

@@ -45,6 +45,7 @@ class FieldNote(Themed, QWidget):
     def restyle(self) -> None:
         """Take spacing from the theme again."""
         self._row.setSpacing(theme.px(5))
+        self._icon.setFixedHeight(self._text.fontMetrics().height())
         super().restyle()
 
     def _show(self, text: str, *, error: bool) -> None:

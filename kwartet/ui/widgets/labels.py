@@ -46,7 +46,7 @@ class Label(Themed, QLabel):
 
     Args:
         text: Plain, unless ``rich``.
-        role: A key of ``tokens.ROLES``.
+        role: A key of ``type_roles.ROLES``.
         tone: Its colour by meaning.
         wrap: Whether it may take more lines; then it gets the leading of body text.
         rich: Whether the text is HTML of our own making (``<b>`` for emphasis).

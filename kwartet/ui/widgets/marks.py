@@ -42,10 +42,11 @@ class Icon(Themed, QWidget):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The icon."""
+        """The icon, in the middle of what room it has."""
         painter = QPainter(self)
-        colour = tone_colour(self.look, self._tone)
-        paint_icon(painter, self._icon, QRectF(self.rect()), colour)
+        box = QRectF(0, 0, *self.sizeHint().toTuple())
+        box.moveCenter(QRectF(self.rect()).center())
+        paint_icon(painter, self._icon, box, tone_colour(self.look, self._tone))
         painter.end()
 
 
