@@ -1,0 +1,171 @@
+"""The right side of the editor: everything that is on the card, to be written and chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kwartet.layout.cards import lay_out_front
+from kwartet.model.card_set import CardSet
+from kwartet.model.completeness import TITLE_LENGTH
+from kwartet.model.edits import set_body, set_source, set_title, swap_cards
+from kwartet.model.palette import swatch
+from kwartet.model.problems import Problem, Severity
+from kwartet.ui.design.checks import Checks
+from kwartet.ui.design.field_link import FieldLink
+from kwartet.ui.design.idle import IdleWork
+from kwartet.ui.design.kind_chooser import KindChooser
+from kwartet.ui.design.picture_section import PictureSection
+from kwartet.ui.document import Document
+from kwartet.ui.language import say
+from kwartet.ui.theme import theme
+from kwartet.ui.widgets import FitMeter, Labelled, ScrollColumn, TextArea, TextField
+
+BODY_ROWS = 5
+_SAID_ELSEWHERE = {"card-empty", "title-empty", "body-empty", "title-long", "body-overflow"}
+"""Problems that an empty field, the counter or the meter already show."""
+
+
+class CardForm(ScrollColumn):
+    """Title, kind, text, source and picture of one card.
+
+    The fields show what the document holds; what is typed or chosen becomes an edit with a name.
+
+    Args:
+        document: The set.
+        checks: Knows what is wrong with the card.
+        idle: Paints the illustrations when there is time.
+    """
+
+    photo_mode = Signal(bool)
+    """Whether the photo is being placed."""
+
+    def __init__(self, document: Document, checks: Checks, idle: IdleWork) -> None:
+        super().__init__()
+        self._document = document
+        self._checks = checks
+        self._card = ""
+        #: nl: Titel
+        self.title_field = TextField(self.tr("Title"), limit=TITLE_LENGTH)
+        #: nl: Soort kaart
+        self.kinds = KindChooser(self.tr("Kind of card"))
+        self._kinds_row = Labelled(self.tr("Kind of card"), self.kinds)
+        #: nl: Tekst
+        self.body_field = TextArea(self.tr("Text"), rows=BODY_ROWS)
+        #: nl: Past het?
+        self.fit = FitMeter(self.tr("Does it fit?"))
+        #: nl: Bron / Bijvoorbeeld RIVM, 2017
+        self.source_field = TextField(
+            self.tr("Source"), placeholder=self.tr("For example RIVM, 2017")
+        )
+        self.picture = PictureSection(document, idle)
+        self._links = {
+            #: nl: Titel van kaart %1
+            "title": self._link(self.title_field, self.tr("Title of card %1"), set_title, one_line),
+            #: nl: Tekst van kaart %1
+            "body": self._link(self.body_field, self.tr("Text of card %1"), set_body, str),
+            #: nl: Bron van kaart %1
+            "source": self._link(
+                self.source_field, self.tr("Source of card %1"), set_source, one_line
+            ),
+        }
+        for part in (
+            self.title_field,
+            self._kinds_row,
+            self.body_field,
+            self.fit,
+            self.source_field,
+            self.picture,
+        ):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.kinds.chosen.connect(self._take_kind)
+        self.kinds.setEnabled(not document.read_only)
+        self.picture.photo_mode.connect(self.photo_mode)
+        theme.changed.connect(self._space)
+        self._space()
+
+    def show_card(self, card_id: str) -> None:
+        """Show a card as it is now; also after each change."""
+        card_set = self._document.card_set
+        quartet, index = card_set.locate(card_id)
+        card, aspect = quartet.cards[index], card_set.aspect(index)
+        moved_on = card_id != self._card
+        self._card = card_id
+        for name, link in self._links.items():
+            link.follow(getattr(card, name))
+        self._kinds_row.setVisible(bool(card_set.aspects))
+        if card_set.aspects:
+            self.kinds.show_kinds(card_set.aspects, index, swatch(quartet.color))
+        self.body_field.edit.setPlaceholderText(aspect.hint if aspect else "")
+        self.body_field.set_counter(self.tr("%n word(s)", "", len(card.body.split())))
+        fit = lay_out_front(card_set, quartet, index).fit
+        self.fit.set_fit(fit.fraction * 100, fit.lines, fit.max_lines)
+        self.picture.show_card(card_id)
+        self._show_problems()
+        if moved_on:
+            self.verticalScrollBar().setValue(0)
+
+    def focus_field(self, field: str = "") -> None:
+        """Bring the keyboard to a field of the card; to the first one that wants words if none."""
+        card = self._document.card_set.card(self._card)
+        wanted = field or ("body" if card.title else "title")
+        fields: dict[str, QWidget] = {"title": self.title_field, "source": self.source_field}
+        target = self.picture if wanted == "picture" else fields.get(wanted, self.body_field)
+        target.setFocus()
+        self.ensureWidgetVisible(target)
+
+    def _link(
+        self,
+        field: TextField | TextArea,
+        name: str,
+        edit: Callable[[CardSet, str, str], CardSet],
+        clean: Callable[[str], str],
+    ) -> FieldLink:
+        def write(text: str) -> None:
+            card_id = self._card
+            _, index = self._document.card_set.locate(card_id)
+            self._document.apply(
+                name.replace("%1", str(index + 1)),
+                lambda card_set: edit(card_set, card_id, clean(text)),
+                merge_key=f"{edit.__name__}:{card_id}",
+            )
+
+        return FieldLink(field, self._document, write)
+
+    def _take_kind(self, index: int) -> None:
+        quartet, old = self._document.card_set.locate(self._card)
+        #: nl: Soort van kaart %1
+        text = self.tr("Kind of card %1").replace("%1", str(old + 1))
+        self._document.apply(text, lambda s: swap_cards(s, quartet.id, old, index))
+
+    def _show_problems(self) -> None:
+        problems = self._checks.problems(self._card)
+        self.title_field.set_error(_first(problems, "title"))
+        self.body_field.set_error(_first(problems, "body"))
+        self.source_field.set_error(_first(problems, "source"))
+
+    def _space(self) -> None:
+        side = theme.px(22)
+        self.column.setContentsMargins(side, theme.px(16), side, theme.px(24))
+        self.column.setSpacing(theme.px(13))
+        self.body_field.edit.setMaximumHeight(self.body_field.edit.minimumHeight())
+
+
+def one_line(text: str) -> str:
+    """Text without the line breaks and tabs that a paste may bring along."""
+    return " ".join(text.splitlines()).replace("\t", " ")
+
+
+def _first(problems: tuple[Problem, ...], field: str) -> str:
+    """The sentence of the first problem with a field that nothing else shows yet."""
+    found = (
+        say(problem.message)
+        for problem in problems
+        if problem.where.field == field
+        and problem.severity in (Severity.BLOCK, Severity.WARN)
+        and problem.code not in _SAID_ELSEWHERE
+    )
+    return next(found, "")

@@ -1,0 +1,89 @@
+"""What is wrong with each card, kept up to date in the pauses between what the user does."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from kwartet.images.checks import check_pictures
+from kwartet.layout.checks import check_layout
+from kwartet.model.card_set import CardSet, Quartet
+from kwartet.model.completeness import check_completeness
+from kwartet.model.diff import QUARTETS, REMOVED, diff
+from kwartet.model.problems import Problem
+from kwartet.ui.design.idle import IdleWork
+from kwartet.ui.design.status import Status, status_of
+from kwartet.ui.document import Document
+
+
+class Checks(QObject):
+    """The problems and the status of every card of the document."""
+
+    changed = Signal()
+    """The status of some cards is another, or known for the first time."""
+
+    def __init__(self, document: Document, idle: IdleWork) -> None:
+        super().__init__(document)
+        self._document = document
+        self._idle = idle
+        self._problems: dict[str, tuple[Problem, ...]] = {}
+        self._statuses: dict[str, Status] = {}
+        document.changed.connect(self._follow)
+        document.moved.connect(self._start_over)
+        self._start_over()
+
+    def problems(self, card_id: str) -> tuple[Problem, ...]:
+        """All that is wrong with a card now; looked up at once when it was not known yet."""
+        if card_id not in self._problems:
+            quartet, _ = self._document.card_set.locate(card_id)
+            self._check(quartet)
+        return self._problems[card_id]
+
+    def status(self, card_id: str) -> Status | None:
+        """How far a card is; None while nobody has had time to look."""
+        return self._statuses.get(card_id)
+
+    def _start_over(self) -> None:
+        self._look_again(self._document.card_set.quartets)
+
+    def _follow(self, before: CardSet, after: CardSet) -> None:
+        changes = diff(before, after)
+        if any(change.quartet is None and change.field != QUARTETS for change in changes):
+            self._look_again(after.quartets)
+            return
+        touched = {change.quartet for change in changes}
+        self._look_again(tuple(quartet for quartet in after.quartets if quartet.id in touched))
+        gone = [change.old for change in changes if change.field == REMOVED]
+        for card in (card for quartet in gone for card in quartet.cards):
+            self._problems.pop(card.id, None)
+            self._statuses.pop(card.id, None)
+        if gone:
+            self.changed.emit()
+
+    def _look_again(self, quartets: tuple[Quartet, ...]) -> None:
+        for quartet in quartets:
+            for card in quartet.cards:
+                self._problems.pop(card.id, None)
+            self._idle.add(("check", quartet.id), partial(self._check_later, quartet.id))
+
+    def _check_later(self, quartet_id: str) -> None:
+        quartets = self._document.card_set.quartets
+        quartet = next((each for each in quartets if each.id == quartet_id), None)
+        if quartet is not None and any(card.id not in self._problems for card in quartet.cards):
+            self._check(quartet)
+
+    def _check(self, quartet: Quartet) -> None:
+        alone = replace(self._document.card_set, quartets=(quartet,))
+        found = check_completeness(alone) + check_layout(alone)
+        found += check_pictures(alone, self._document.pictures)
+        news = False
+        for card in quartet.cards:
+            own = tuple(problem for problem in found if problem.where.card == card.id)
+            status = status_of(card, own)
+            news = news or self._statuses.get(card.id) is not status
+            self._problems[card.id] = own
+            self._statuses[card.id] = status
+        if news:
+            self.changed.emit()

@@ -1,0 +1,211 @@
+"""The editor of one card: its quartet at the left, the card itself, the form at the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kwartet.layout.cards import lay_out_back, lay_out_front
+from kwartet.layout.display import DisplayList
+from kwartet.model.card_set import CardSet, Style
+from kwartet.ui.design.card_form import CardForm
+from kwartet.ui.design.card_stage import CardStage
+from kwartet.ui.design.card_words import spoken_card
+from kwartet.ui.design.checks import Checks
+from kwartet.ui.design.idle import IdleWork
+from kwartet.ui.design.photo_frame import photo_frame
+from kwartet.ui.design.quartet_strip import QuartetStrip
+from kwartet.ui.design.stage_bar import BACK, FRONT, StageBar
+from kwartet.ui.design.thumbnails import Thumbnails
+from kwartet.ui.document import Document
+from kwartet.ui.theme import theme
+from kwartet.ui.widgets import Divider, Panel, Themed
+
+_COMPACT_BELOW = 1400
+
+
+class CardEditor(Themed, QWidget):
+    """Where a card is written.
+
+    Args:
+        document: The set.
+        checks: Knows what is wrong with the cards.
+        thumbnails: Paints the small cards.
+        idle: Paints the illustrations when there is time.
+        parent: As in Qt.
+    """
+
+    back = Signal()
+    """To the wall."""
+    card_gone = Signal()
+    """The card being edited is no longer in the set."""
+
+    def __init__(
+        self,
+        document: Document,
+        checks: Checks,
+        thumbnails: Thumbnails,
+        idle: IdleWork,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._checks = checks
+        self._card = ""
+        self._side = FRONT
+        self.strip = QuartetStrip(document, checks, thumbnails)
+        self.bar = StageBar()
+        self.stage = CardStage()
+        self.form = CardForm(document, checks, idle)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self.follow_theme()
+
+    @property
+    def card_id(self) -> str:
+        """The id of the card being edited."""
+        return self._card
+
+    def show_card(self, card_id: str) -> None:
+        """Edit this card; ``KeyError`` when the set has none with this id."""
+        self._document.card_set.locate(card_id)
+        self._document.end_typing()
+        self._card = card_id
+        self._show_front()
+        self.stage.set_zoom(1.0)
+        self._refresh()
+
+    def focus_field(self, field: str = "") -> None:
+        """Bring the keyboard to a field."""
+        self.form.focus_field(field)
+
+    def restyle(self) -> None:
+        """Take widths from the theme again."""
+        self._divide()
+        super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower sides in a narrow window."""
+        self._divide()
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        middle = Panel("ground")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.stage, 1)
+        self._right = Panel("sheet")
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.form)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.strip)
+        row.addWidget(Divider(upright=True))
+        row.addWidget(middle, 1)
+        row.addWidget(Divider(upright=True))
+        row.addWidget(self._right)
+
+    def _connect(self) -> None:
+        self._document.changed.connect(self._follow)
+        self._document.moved.connect(self._refresh)
+        self.strip.back.connect(self.back)
+        self.strip.card_chosen.connect(self.show_card)
+        self.strip.stepped.connect(self._step)
+        self.bar.side_chosen.connect(self._turn_to)
+        self.bar.overlay_chosen.connect(self.stage.set_overlay)
+        self.bar.zoom_stepped.connect(self._zoom)
+        self.stage.zoomed.connect(self.bar.show_zoom)
+        self.form.photo_mode.connect(self._show_frame)
+        picture = self.form.picture
+        self.stage.photo_dropped.connect(picture.take_file)
+        self.stage.photo_moved.connect(picture.move_photo)
+        self.stage.photo_zoomed.connect(picture.step_zoom)
+        self.stage.let_go.connect(self._document.end_typing)
+
+    def _add_keys(self) -> None:
+        keys = {
+            "Alt+Left": lambda: self._step(-1),
+            "Alt+Right": lambda: self._step(1),
+            "Ctrl+D": self._turn,
+            "Ctrl+;": self.bar.overlay.toggle,
+            "Ctrl++": lambda: self._zoom(1),
+            "Ctrl+=": lambda: self._zoom(1),
+            "Ctrl+-": lambda: self._zoom(-1),
+            "Ctrl+0": lambda: self._zoom(0),
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _follow(self, before: CardSet, after: CardSet) -> None:
+        if not self._card:
+            return
+        if all(card.id != self._card for card in after.cards):
+            self._card = ""
+            self.card_gone.emit()
+        else:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._card:
+            self.stage.show_side(*self._shown_side())
+            self.form.show_card(self._card)
+            self.strip.show_card(self._card)
+            self._name_stage()
+
+    def _shown_side(self) -> tuple[DisplayList, Style, Path]:
+        card_set = self._document.card_set
+        if self._side == BACK:
+            items: DisplayList = lay_out_back(card_set)
+        else:
+            items = lay_out_front(card_set, *card_set.locate(self._card)).items
+        return items, card_set.style, self._document.pictures
+
+    def _name_stage(self) -> None:
+        card_set = self._document.card_set
+        quartet, index = card_set.locate(self._card)
+        status = self._checks.status(self._card)
+        self.stage.setAccessibleName(spoken_card(card_set, quartet, index, status))
+
+    def _show_front(self) -> None:
+        self._side = FRONT
+        self.bar.side.choose(FRONT)
+
+    def _turn_to(self, side: str) -> None:
+        self._side = side
+        self.stage.turn_to(*self._shown_side())
+        self._show_frame(self.form.picture.is_placing)
+
+    def _turn(self) -> None:
+        side = FRONT if self._side == BACK else BACK
+        self.bar.side.choose(side)
+        self._turn_to(side)
+
+    def _zoom(self, step: int) -> None:
+        if step:
+            self.stage.step_zoom(step)
+        else:
+            self.stage.set_zoom(1.0)
+
+    def _step(self, step: int) -> None:
+        ids = [card.id for card in self._document.card_set.cards]
+        at = ids.index(self._card) + step
+        if 0 <= at < len(ids):
+            self.show_card(ids[at])
+
+    def _show_frame(self, placing: bool) -> None:
+        movable = placing and self._side == FRONT and not self._document.read_only
+        card_set = self._document.card_set
+        self.stage.set_frame(photo_frame(card_set, self._card) if movable else None)
+
+    def _divide(self) -> None:
+        compact = self.width() < _COMPACT_BELOW * theme.scale
+        self.strip.setFixedWidth(theme.em(215 if compact else 291))
+        self._right.setFixedWidth(theme.em(452 if compact else 476))

@@ -1,0 +1,106 @@
+"""The design room: the wall, the style page and the editor of one card, one at a time."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kwartet.ui.design.checks import Checks
+from kwartet.ui.design.editor import CardEditor
+from kwartet.ui.design.idle import IdleWork
+from kwartet.ui.design.status import Filter
+from kwartet.ui.design.style_page import StylePage
+from kwartet.ui.design.thumbnails import Thumbnails
+from kwartet.ui.design.wall import Wall
+from kwartet.ui.document import Document
+from kwartet.ui.widgets import Panel, Segment
+
+
+class DesignRoom(Panel):
+    """Everything in which a set is written and given its look.
+
+    Args:
+        document: The set.
+        parent: As in Qt.
+    """
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__("ground", parent=parent)
+        self._document = document
+        self._idle = IdleWork(self)
+        self._checks = Checks(document, self._idle)
+        self._thumbnails = Thumbnails(self._idle)
+        self._pages = QStackedWidget()
+        self.wall = Wall(document, self._checks, self._thumbnails, self._segment("wall"))
+        self.editor = CardEditor(document, self._checks, self._thumbnails, self._idle)
+        self.style_page = StylePage(
+            document, self._checks, self._thumbnails, self._segment("style")
+        )
+        self._pages.addWidget(self.wall)
+        self._pages.addWidget(self.style_page)
+        self._pages.addWidget(self.editor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.wall.card_opened.connect(self.open_card)
+        self.style_page.overflow_wanted.connect(self._show_overflow)
+        self.editor.back.connect(self.show_wall)
+        self.editor.card_gone.connect(self.show_wall)
+
+    @property
+    def page(self) -> QWidget:
+        """What shows now: the wall, the style page or the editor."""
+        return self._pages.currentWidget() or self.wall
+
+    def open_card(self, card_id: str, field: str = "") -> None:
+        """Edit a card, the keyboard in one of its fields; an unknown card leads to the wall."""
+        try:
+            self.editor.show_card(card_id)
+        except KeyError:
+            self.show_wall()
+            return
+        self._pages.setCurrentWidget(self.editor)
+        self.editor.focus_field(field)
+
+    def show_wall(self) -> None:
+        """Go to the wall, to the card that was edited last."""
+        edited = self.editor.card_id
+        self._pages.setCurrentWidget(self.wall)
+        self.wall.focus_card(edited)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes one step back."""
+        if event.key() == Qt.Key.Key_Escape and self.page is not self.wall:
+            self.show_wall()
+        else:
+            super().keyPressEvent(event)
+
+    def show_style(self) -> None:
+        """Go to the style page."""
+        self._pages.setCurrentWidget(self.style_page)
+        self.style_page.setFocus()
+
+    def _show_overflow(self) -> None:
+        self.wall.choose(Filter.OVERFLOW)
+        self.show_wall()
+
+    def _segment(self, page: str) -> Segment:
+        """The choice between wall and style that stands on ``page``; it leads to the other one."""
+        #: nl: Kaartenwand / Stijl / Ontwerpen
+        options: list[tuple[str, str] | tuple[str, str, str]] = [
+            ("wall", self.tr("Card wall"), "squares-four-bold"),
+            ("style", self.tr("Style"), "palette-bold"),
+        ]
+        segment = Segment(options, self.tr("Design"), page)
+        segment.chosen.connect(partial(self._leave, segment, page))
+        return segment
+
+    def _leave(self, segment: Segment, page: str, chosen: str) -> None:
+        segment.choose(page)
+        if chosen == "style":
+            self.show_style()
+        else:
+            self.show_wall()

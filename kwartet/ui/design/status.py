@@ -1,0 +1,82 @@
+"""How far a card is, as one word: what the chips, the badges and the filters show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from kwartet.model.card_set import Card
+from kwartet.model.problems import Problem, Severity
+
+
+class Status(StrEnum):
+    """One card has one status: the first of these that applies, apart from ``READY``."""
+
+    EMPTY = "empty"
+    """Nobody wrote or chose anything yet."""
+    OVERFLOW = "overflow"
+    """Title, text or source does not fit on the card."""
+    TITLE = "title"
+    """The title is missing."""
+    TEXT = "text"
+    """The text is missing."""
+    CHECK = "check"
+    """Something else keeps the card from print, such as two equal titles."""
+    PICTURE = "picture"
+    """The picture is missing or needs care."""
+    READY = "ready"
+    """Nothing is left to do."""
+
+
+class Filter(StrEnum):
+    """What the wall can show, in the order of its chips and of the keys 1 to 5."""
+
+    ALL = "all"
+    READY = "ready"
+    OVERFLOW = "overflow"
+    PICTURE = "picture"
+    EMPTY = "empty"
+
+
+_SHOWS = {
+    Filter.ALL: frozenset(Status),
+    Filter.READY: frozenset({Status.READY}),
+    Filter.OVERFLOW: frozenset({Status.OVERFLOW, Status.CHECK}),
+    Filter.PICTURE: frozenset({Status.PICTURE}),
+    Filter.EMPTY: frozenset({Status.EMPTY, Status.TITLE, Status.TEXT}),
+}
+
+_MISSING = {"card-empty": Status.EMPTY, "title-empty": Status.TITLE, "body-empty": Status.TEXT}
+
+
+def status_of(card: Card, problems: Iterable[Problem]) -> Status:
+    """The status of a card; ``problems`` are all those found in it, in any order."""
+    if card.is_empty:
+        return Status.EMPTY
+    found = {_status_of(problem) for problem in problems}
+    return next(status for status in Status if status in found or status is Status.READY)
+
+
+def _status_of(problem: Problem) -> Status:
+    if problem.code in _MISSING:
+        return _MISSING[problem.code]
+    if problem.code == "picture-missing":
+        return Status.PICTURE
+    if problem.severity not in (Severity.BLOCK, Severity.WARN):
+        return Status.READY
+    if problem.where.field == "picture":
+        return Status.PICTURE
+    if problem.severity is Severity.WARN:
+        return Status.READY
+    return Status.OVERFLOW if problem.code.endswith("-overflow") else Status.CHECK
+
+
+def shows(chosen: Filter, status: Status) -> bool:
+    """Whether a card with this status is shown under the chosen filter."""
+    return status in _SHOWS[chosen]
+
+
+def count_by_filter(statuses: Iterable[Status]) -> dict[Filter, int]:
+    """How many of these cards each filter shows."""
+    known = list(statuses)
+    return {each: sum(shows(each, status) for status in known) for each in Filter}
