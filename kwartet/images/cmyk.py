@@ -28,8 +28,8 @@ Cmyk = tuple[float, float, float, float]
 _NODES = 33
 _LEVELS_A_PERCENT = 2.55
 _JPEG_QUALITY = 92
-_JPEG_MARGIN_PERCENT = 4
-"""JPEG changes the ink a little, so pictures start this far under the limit."""
+_JPEG_MARGIN_PERCENT = 8
+"""JPEG changes the ink a little, so pictures start this far under the limit: few are made twice."""
 
 _JPEG_NOISE_PERCENT = 20
 """More than JPEG at this quality adds anywhere: what stays as far below needs no second look."""

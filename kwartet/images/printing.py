@@ -53,7 +53,7 @@ def _reduced(image: Image, size_px: tuple[int, int]) -> Image:
     width, height = min(image.width, size_px[0]), min(image.height, size_px[1])
     if (width, height) == image.size:
         return image
-    return image.resize((max(1, width), max(1, height)), Resampling.LANCZOS, reducing_gap=3)
+    return image.resize((max(1, width), max(1, height)), Resampling.BICUBIC, reducing_gap=3)
 
 
 @cache

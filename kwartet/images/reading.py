@@ -78,7 +78,8 @@ def _plain(image: Image) -> Image:
     """The same pixels in a new image that knows nothing of where they came from."""
     from PIL import Image, ImageOps
 
-    upright = ImageOps.exif_transpose(image)
+    ImageOps.exif_transpose(image, in_place=True)
+    upright = image
     if upright.mode.startswith("I"):
         upright = upright.point(lambda value: value * (1 / 256)).convert("L")
     if upright.mode == "P":
@@ -111,7 +112,7 @@ def _in_srgb(image: Image) -> Image:
             converted = None
         if converted is not None:
             return converted
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _not_a_picture(path: Path) -> KwartetError:
