@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -25,10 +24,10 @@ _log = logging.getLogger("kwartet")
 def run_studio(set_path: Path | None) -> int:
     """Open the studio, on a set folder or a packed set if one is given; returns the exit code."""
     app = make_application(sys.argv)
-    _write_log()
-    studio = Studio()
+    studio = Studio(app)
     sys.excepthook = _Net(studio).catch
     studio.show_on_screen()
+    QTimer.singleShot(0, studio, _write_log)
     if set_path is not None:
         QTimer.singleShot(0, studio, lambda: studio.open_path(set_path.absolute()))
     return app.exec()
@@ -55,6 +54,8 @@ def make_application(argv: list[str]) -> QApplication:
 
 def _write_log() -> None:
     """Keep what goes wrong in a file of at most two times 256 kB, for whoever helps."""
+    from logging.handlers import RotatingFileHandler
+
     data = QStandardPaths.StandardLocation.AppLocalDataLocation
     folder = Path(QStandardPaths.writableLocation(data))
     try:
@@ -88,15 +89,12 @@ class _Net:
             QTimer.singleShot(0, self._studio, self._tell)
 
     def _tell(self) -> None:
-        #: nl: Er ging iets mis
         heading = QCoreApplication.translate("Net", "Something went wrong")
-        #: nl: Wat je net deed is misschien niet gelukt. Je werk is er nog. Gaat het weer mis? Sluit het programma en open het opnieuw.
         text = QCoreApplication.translate(
             "Net",
             "What you just did may not have worked. Your work is still there."
             " Does it go wrong again? Close the programme and open it again.",
         )
-        #: nl: Oké
         sheet = tell(self._studio, heading, text, QCoreApplication.translate("Net", "All right"))
         sheet.finished.connect(self._told)
 

@@ -11,17 +11,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from kwartet.errors import KwartetError
-from kwartet.model.card_set import CardSet
 from kwartet.resources import shipped_sets
 from kwartet.ui import places
-from kwartet.ui.document import Document, SaveState
 from kwartet.ui.language import say
 from kwartet.ui.preferences import recent_sets, remember_set
-from kwartet.ui.save_words import save_words
+from kwartet.ui.save_state import SaveState, save_words
 from kwartet.ui.telling import tell
 from kwartet.ui.widgets import show_toast
 
 if TYPE_CHECKING:
+    from kwartet.model.card_set import CardSet
+    from kwartet.ui.document import Document
     from kwartet.ui.studio import Studio
 
 EXAMPLE = "stigmakwartet"
@@ -60,9 +60,7 @@ class Desk(QObject):
 
     def ask_what_to_open(self) -> None:
         """Let the system's own dialog choose a set."""
-        #: nl: Kies een set: open de map en kies set.json, of kies een .kwartet-bestand
         title = self.tr("Choose a set: open its folder and pick set.json, or pick a .kwartet file")
-        #: nl: Kwartetten
         kinds = self.tr("Card sets") + " (set.json *.kwartet)"
         start = places.sets_folder()
         known = start if start.is_dir() else start.parent
@@ -77,6 +75,8 @@ class Desk(QObject):
         if present is not None and present.folder.resolve() == path.resolve():
             self._studio.open_room(room)
             return
+        from kwartet.ui.document import Document
+
         try:
             document = Document.open(path)
         except KwartetError as error:
@@ -94,13 +94,9 @@ class Desk(QObject):
         if document is None or document.close():
             return True
         message = document.save_status.message
-        #: nl: Nog niet opgeslagen
         heading = self.tr("Not saved yet")
-        #: nl: Sluit zonder opslaan
         leave = (self.tr("Close without saving"), partial(self._give_up, then))
-        #: nl: Bewaar ergens anders…
         elsewhere = (self.tr("Save somewhere else…"), self.save_elsewhere)
-        #: nl: Terug
         back = self.tr("Back")
         tell(self._studio, heading, say(message) if message else "", back, (leave, elsewhere))
         return False
@@ -116,7 +112,6 @@ class Desk(QObject):
         document = self._studio.document
         if document is None:
             return
-        #: nl: Waar mag je set staan?
         title = self.tr("Where may your set be kept?")
         start = str(places.sets_folder().parent)
         chosen = QFileDialog.getExistingDirectory(self._studio, title, start)
@@ -131,15 +126,12 @@ class Desk(QObject):
         document.save_now()
         words, _ = save_words(document.save_status)
         if document.save_status.state is SaveState.SAVED:
-            #: nl: {saved}. Dat gaat vanzelf.
             words = self.tr("{saved}. That happens by itself.").format(saved=words)
         show_toast(self._studio, words, "floppy-disk-bold")
 
     def explain_refusal(self) -> None:
         """An edit of a set that is read-only: say how to go on."""
-        #: nl: Deze set kun je alleen bekijken.
         words = self.tr("You can only look at this set.")
-        #: nl: Maak een kopie
         toast = show_toast(self._studio, words, "lock-bold", self.tr("Make a copy"))
         toast.acted.connect(self.make_copy)
 
@@ -148,19 +140,18 @@ class Desk(QObject):
         document = self._studio.document
         if document is not None:
             remember_set(document.folder)
-            #: nl: Dit is nu jouw eigen set. Hij staat in {place}.
             words = self.tr("This is your own set now. It is kept in {place}.")
             place = places.in_words(document.folder)
             show_toast(self._studio, words.format(place=place), "folder-bold")
 
     def tell_failure(self, error: KwartetError) -> None:
         """Something could not be done: say what, and what now."""
-        #: nl: Dat lukt niet
         heading = self.tr("That does not work")
-        #: nl: Oké
         tell(self._studio, heading, say(error.message), self.tr("All right"))
 
     def _create(self, card_set: CardSet) -> None:
+        from kwartet.ui.document import Document
+
         try:
             document = Document.create(card_set, places.free_folder(card_set.title))
         except KwartetError as error:

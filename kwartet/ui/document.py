@@ -9,9 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,6 +29,7 @@ from kwartet.storage.folder import (
     save_set,
 )
 from kwartet.ui import places
+from kwartet.ui.save_state import SaveState, SaveStatus
 
 REST_BEFORE_SAVING_MS = 2000
 """How long nobody edits before the set is written."""
@@ -41,25 +40,6 @@ _CANNOT_SAVE = Message(
     "Opslaan lukt niet. Je werk staat nog open, er is niets weg. Bewaar het ergens anders.",
     "Saving fails. Your work is still open, nothing is lost. Save it somewhere else.",
 )
-
-
-class SaveState(Enum):
-    """Where the work is: on disk, on its way, or only in the window."""
-
-    SAVED = "saved"
-    SAVING = "saving"
-    FAILED = "failed"
-    EXAMPLE = "example"
-    READ_ONLY = "read only"
-
-
-@dataclass(frozen=True)
-class SaveStatus:
-    """A state with when it was reached, and for ``FAILED`` and ``READ_ONLY`` why."""
-
-    state: SaveState
-    at: datetime | None = None
-    message: Message | None = None
 
 
 class ReplaceSet(QUndoCommand):

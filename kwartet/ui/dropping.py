@@ -34,7 +34,7 @@ class DropHint(Themed, QWidget):
 
     def appear(self) -> None:
         """Show it over everything."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self.window().rect())
         self.raise_()
         self.show()
 
@@ -48,6 +48,5 @@ class DropHint(Themed, QWidget):
         paint_round(painter, frame, theme.px(20), None, look.marker, 4, dashed=True)
         painter.setFont(theme.font("h1"))
         painter.setPen(QColor("#FFFFFF"))
-        #: nl: Laat los om te openen
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.tr("Let go to open it"))
         painter.end()

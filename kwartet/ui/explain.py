@@ -13,13 +13,11 @@ class ExplainSheet(SheetDialog):
     """What you see behind *Uitleg*."""
 
     def __init__(self, window: QWidget) -> None:
-        #: nl: Zo werkt het
         title = QCoreApplication.translate("ExplainSheet", "How it works")
         super().__init__(window, title, width=720, icon="question-bold")
         for icon, heading, text in self._steps():
             self.body.addLayout(_step(icon, heading, text))
         self.footer.addStretch(1)
-        #: nl: Aan de slag
         close = Button(self.tr("Get going"), "pri", size="large")
         close.clicked.connect(self.accept)
         self.footer.addWidget(close)
@@ -30,9 +28,7 @@ class ExplainSheet(SheetDialog):
         return [
             (
                 "cards-bold",
-                #: nl: Begin met kwartetten
                 self.tr("Start with quartets"),
-                #: nl: Een kwartet is vier kaarten over één onderwerp. Begin met het voorbeeld of met lege kaarten.
                 self.tr(
                     "A quartet is four cards on one subject."
                     " Start from the example, or with empty cards."
@@ -40,25 +36,19 @@ class ExplainSheet(SheetDialog):
             ),
             (
                 "pencil-simple-bold",
-                #: nl: Schrijf in je eigen woorden
                 self.tr("Write in your own words"),
-                #: nl: Klik op een kaart. Je ziet meteen hoe hij eruitziet en of alles past.
                 self.tr(
                     "Click a card. You see at once what it looks like and whether everything fits."
                 ),
             ),
             (
                 "printer-bold",
-                #: nl: Druk het spel
                 self.tr("Print the game"),
-                #: nl: Maak een bestand voor de drukker, of vellen voor de printer op school.
                 self.tr("Make a file for the press, or sheets for the school printer."),
             ),
             (
                 "floppy-disk-bold",
-                #: nl: Opslaan gaat vanzelf
                 self.tr("Saving happens by itself"),
-                #: nl: Alles blijft op deze computer. Spijt? Met Ctrl+Z ga je een stap terug.
                 self.tr(
                     "Everything stays on this computer. Changed your mind?"
                     " Ctrl+Z takes you a step back."

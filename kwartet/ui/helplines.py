@@ -30,7 +30,6 @@ class HelpLinesSheet(SheetDialog):
     """
 
     def __init__(self, window: QWidget, today: date | None = None) -> None:
-        #: nl: Hulplijnen
         title = QCoreApplication.translate("HelpLinesSheet", "Help lines")
         super().__init__(window, title, width=980, icon="lifebuoy-bold", title_role="h1")
         self._lines = helplines()
@@ -45,7 +44,6 @@ class HelpLinesSheet(SheetDialog):
         friend = Label(f"<b>{escape(question)}</b> {escape(advice)}", rich=True, wrap=True)
         self.body.addWidget(friend)
         self.footer.addWidget(self._make_date(), 1)
-        #: nl: Sluit en ga verder
         self.close_button = Button(self.tr("Close and go on"), "pri", size="large")
         self.close_button.clicked.connect(self.accept)
         self.footer.addWidget(self.close_button)
@@ -77,11 +75,9 @@ class HelpLinesSheet(SheetDialog):
     def _make_date(self) -> QWidget:
         checked = self._lines.checked_on
         old = (self._today - checked).days > _REMIND_AFTER_DAYS
-        day = long_date(datetime(checked.year, checked.month, checked.day, tzinfo=UTC))
-        #: nl: Nummers nakijken vóór elke druk. Laatst vergeleken: {day}
         text = self.tr("Check the numbers before each print. Last compared: {day}")
         icon = "warning-circle-fill" if old else "seal-check-fill"
-        return IconNote(icon, text.format(day=day), "help", "notice", wrap=True)
+        return IconNote(icon, text.format(day=long_date(checked)), "help", "notice", wrap=True)
 
 
 class _CloseBy(Themed, QWidget):

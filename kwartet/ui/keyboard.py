@@ -22,66 +22,44 @@ class KeyLine(NamedTuple):
 
 def key_map() -> list[tuple[str, list[KeyLine]]]:
     """All keys there are, by where they work, in the language of the programme."""
-    #: nl: Overal
     everywhere = QCoreApplication.translate("KeyMap", "Everywhere")
-    #: nl: Kaartenwand
     wall = QCoreApplication.translate("KeyMap", "Card wall")
-    #: nl: Een kaart schrijven
     editor = QCoreApplication.translate("KeyMap", "Writing a card")
     return [(everywhere, _everywhere()), (wall, _on_the_wall()), (editor, _in_the_editor())]
 
 
 def _everywhere() -> list[KeyLine]:
     return [
-        #: nl: Hulplijnen
         KeyLine("F1", QCoreApplication.translate("KeyMap", "Help lines")),
-        #: nl: Een stap terug
         KeyLine("Ctrl+Z", QCoreApplication.translate("KeyMap", "A step back")),
-        #: nl: Toch weer wel
         KeyLine("Ctrl+Shift+Z", QCoreApplication.translate("KeyMap", "And forward again")),
-        #: nl: Nieuwe set
         KeyLine("Ctrl+N", QCoreApplication.translate("KeyMap", "New set")),
-        #: nl: Een set openen
         KeyLine("Ctrl+O", QCoreApplication.translate("KeyMap", "Open a set")),
-        #: nl: Naar Drukken
         KeyLine("Ctrl+P", QCoreApplication.translate("KeyMap", "To Print")),
-        #: nl: Nu opslaan (gaat ook vanzelf)
         KeyLine(
             "Ctrl+S", QCoreApplication.translate("KeyMap", "Save now (it also goes by itself)")
         ),
-        #: nl: Instellingen
         KeyLine("Ctrl+,", QCoreApplication.translate("KeyMap", "Settings")),
-        #: nl: Van de balk naar de pagina en terug
         KeyLine("F6", QCoreApplication.translate("KeyMap", "From the bar to the page and back")),
-        #: nl: Volledig scherm
         KeyLine("F11", QCoreApplication.translate("KeyMap", "Full screen")),
-        #: nl: Eén stap terug, er gaat niets verloren
         KeyLine("Esc", QCoreApplication.translate("KeyMap", "One step back, nothing is lost")),
     ]
 
 
 def _on_the_wall() -> list[KeyLine]:
     return [
-        #: nl: Van kaart naar kaart
         KeyLine("← ↑ ↓ →", QCoreApplication.translate("KeyMap", "From card to card")),
-        #: nl: Kaart openen
         KeyLine("Enter", QCoreApplication.translate("KeyMap", "Open the card")),
-        #: nl: Nieuw kwartet
         KeyLine("N", QCoreApplication.translate("KeyMap", "New quartet")),
-        #: nl: Filters
         KeyLine("1 – 5", QCoreApplication.translate("KeyMap", "Filters")),
-        #: nl: Zoeken
         KeyLine("Ctrl+F", QCoreApplication.translate("KeyMap", "Search")),
     ]
 
 
 def _in_the_editor() -> list[KeyLine]:
     return [
-        #: nl: Vorige en volgende kaart
         KeyLine("Alt+← →", QCoreApplication.translate("KeyMap", "Previous and next card")),
-        #: nl: Kaart omdraaien
         KeyLine("Ctrl+D", QCoreApplication.translate("KeyMap", "Turn the card over")),
-        #: nl: Veilige zone tonen
         KeyLine("Ctrl+;", QCoreApplication.translate("KeyMap", "Show the safe zone")),
     ]
 

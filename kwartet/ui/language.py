@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from kwartet.errors import Message
 
@@ -27,6 +28,8 @@ def current_language() -> Language:
 
 def speak(language: Language) -> None:
     """Let the programme, and Qt's own dialogs, speak a language; open windows are told by Qt."""
+    if _installed and language == current_language():
+        return
     territory = {
         "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
         "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
@@ -35,9 +38,8 @@ def speak(language: Language) -> None:
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
     if language == "nl":
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        _install("qtbase_nl", qt)
-        _install("stigmakwartet_nl", f"{__file__.rpartition('language.py')[0]}translations")
+        _install("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _install(f"stigmakwartet_{language}", str(Path(__file__).parent / "translations"))
 
 
 def _install(name: str, folder: str) -> None:
@@ -60,7 +62,6 @@ def clock_time(moment: datetime) -> str:
 def day_and_time(moment: datetime, now: datetime) -> str:
     """When something was, as people say it: *vandaag 10:42*, *di 17 nov*, *6 nov 2025*."""
     if moment.date() == now.date():
-        #: nl: vandaag %1
         return QCoreApplication.translate("Moment", "today %1").replace("%1", clock_time(moment))
     if moment.year != now.year:
         pattern = "d MMM yyyy"
@@ -68,9 +69,13 @@ def day_and_time(moment: datetime, now: datetime) -> str:
         pattern = "ddd d MMM"
     else:
         pattern = "d MMM"
-    return QLocale().toString(moment.date(), pattern).replace(".", "")
+    return QLocale().toString(_day(moment), pattern).replace(".", "")
 
 
-def long_date(moment: datetime) -> str:
+def long_date(moment: date) -> str:
     """A day in full: *21 november 2026*."""
-    return QLocale().toString(moment.date(), "d MMMM yyyy")
+    return QLocale().toString(_day(moment), "d MMMM yyyy")
+
+
+def _day(moment: date) -> QDate:
+    return QDate(moment.year, moment.month, moment.day)

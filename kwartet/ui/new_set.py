@@ -46,9 +46,8 @@ class NewSetSheet(SheetDialog):
     made = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
-        #: nl: Nieuwe set
         title = QCoreApplication.translate("NewSetSheet", "New set")
-        super().__init__(window, title, width=1160)
+        super().__init__(window, title, width=1220)
         self._example = read_set(shipped_sets() / "stigmakwartet").card_set
         self._own: list[Quartet] = []
         light = {each.id for each in self._example.quartets if not each.heavy}
@@ -79,16 +78,13 @@ class NewSetSheet(SheetDialog):
         grid.setHorizontalSpacing(theme.px(24))
         grid.setVerticalSpacing(theme.px(6))
         self.title_field = TextField(
-            #: nl: Hoe heet jullie spel?
             self.tr("What is your game called?"),
             limit=SET_TITLE_LENGTH,
-            #: nl: Bijvoorbeeld Hoofdzaken 3B
             placeholder=self.tr("For example Hoofdzaken 3B"),
         )
         self.title_field.text_changed.connect(self._allow)
         self.title_field.edit.returnPressed.connect(self._make)
         grid.addWidget(self.title_field, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        #: nl: Formaat na snijden
         grid.addWidget(Label(self.tr("Size after cutting"), "label", "ink2"), 0, 1)
         sizes: list[tuple[str, str] | tuple[str, str, str]] = [
             (size.key, f"{say(size.name)} {size.width_mm:g} × {size.height_mm:g}")
@@ -100,7 +96,6 @@ class NewSetSheet(SheetDialog):
         self.body.addLayout(grid)
 
     def _make_tiles(self) -> None:
-        #: nl: Waarmee begin je?
         self.body.addWidget(Label(self.tr("What do you begin with?"), "label", "ink2"))
         group = QButtonGroup(self)
         row = QHBoxLayout()
@@ -108,27 +103,18 @@ class NewSetSheet(SheetDialog):
         count = len(self._example.quartets)
         words = {
             "example": (
-                #: nl: Voorbeeldset
                 self.tr("Example set"),
-                #: nl: Teksten en plaatjes staan er al. Streep door en schrijf over.
                 self.tr("Texts and pictures are there. Cross out and write over."),
-                #: nl: {quartets} kwartetten, {cards} kaarten
                 self.tr("{quartets} quartets, {cards} cards"),
             ),
             "empty": (
-                #: nl: Vier lege kaarten per kwartet
                 self.tr("Four empty cards a quartet"),
-                #: nl: Eigen woorden, met hulpvragen per soort kaart.
                 self.tr("Your own words, with questions to help for each kind of card."),
-                #: nl: kies je kwartetten
                 self.tr("choose your quartets"),
             ),
             "deep": (
-                #: nl: Eén thema diep
                 self.tr("One theme in depth"),
-                #: nl: Eén kwartet per groepje, voor een middag.
                 self.tr("One quartet a group, for an afternoon."),
-                #: nl: 1 tot 3 kwartetten
                 self.tr("1 to 3 quartets"),
             ),
         }
@@ -142,7 +128,6 @@ class NewSetSheet(SheetDialog):
 
     def _make_chips(self) -> None:
         head = QHBoxLayout()
-        #: nl: Welke kwartetten?
         head.addWidget(Label(self.tr("Which quartets?"), "label", "ink2"))
         head.addStretch(1)
         self._count = Label("", "label", "ink2")
@@ -152,7 +137,6 @@ class NewSetSheet(SheetDialog):
         self._flow = FlowLayout(holder)
         for quartet in self._example.quartets:
             self._add_chip(quartet)
-        #: nl: Eigen kwartet
         self.own_chip = ChoiceChip(self.tr("Your own quartet"), icon="plus-bold", dashed=True)
         self.own_chip.clicked.connect(self._ask_for_own)
         self._flow.addWidget(self.own_chip)
@@ -165,14 +149,11 @@ class NewSetSheet(SheetDialog):
         self._flow.addWidget(chip)
 
     def _make_footer(self) -> None:
-        #: nl: Blijft op deze computer. Namen zijn niet nodig.
         promise = self.tr("Stays on this computer. No names needed.")
         self.footer.addWidget(IconNote("hard-drive-bold", promise), 1)
-        #: nl: Niet nu
         later = Button(self.tr("Not now"), size="large")
         later.clicked.connect(self.reject)
         self.footer.addWidget(later)
-        #: nl: Maak de set
         self.make_button = Button(
             self.tr("Make the set"), "pri", icon_after="arrow-right-bold", size="large"
         )
@@ -206,21 +187,15 @@ class NewSetSheet(SheetDialog):
     def _count_words(self) -> str:
         count = len(self._selection)
         if count == 0:
-            #: nl: Kies er minstens één
             return self.tr("Choose at least one")
         if count <= 3:
-            #: nl: genoeg om mee te beginnen
             enough = self.tr("enough to begin with")
         elif count <= 6:
-            #: nl: genoeg voor een kort spel
             enough = self.tr("enough for a short game")
         elif count <= 9:
-            #: nl: genoeg voor één lesuur
             enough = self.tr("enough for one lesson")
         else:
-            #: nl: genoeg voor meer dan één lesuur
             enough = self.tr("enough for more than one lesson")
-        #: nl: {count} van {all}, {enough}
         words = self.tr("{count} of {all}, {enough}")
         return words.format(count=count, all=len(self._chips), enough=enough)
 
@@ -233,9 +208,7 @@ class NewSetSheet(SheetDialog):
         from kwartet.ui.design.quartet_sheet import QuartetSheet
 
         known = replace(self._example, quartets=(*self._example.quartets, *self._own))
-        #: nl: Eigen kwartet
         title = self.tr("Your own quartet")
-        #: nl: Maak kwartet
         sheet = QuartetSheet(self.window(), title, self.tr("Make quartet"), new_quartet(known, ""))
         sheet.chosen.connect(self._add_own)
         sheet.finished.connect(sheet.deleteLater)
@@ -251,7 +224,6 @@ class NewSetSheet(SheetDialog):
     def _make(self) -> None:
         title = " ".join(self.title_field.text().split())
         if not title:
-            #: nl: Geef jullie spel een naam.
             self.title_field.set_error(self.tr("Give your game a name."))
             self.title_field.setFocus()
         elif self.make_button.isEnabled():

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kwartet.ui.document import Document, SaveState
 from kwartet.ui.language import say
+from kwartet.ui.save_state import SaveState
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Banner, Button, Panel
 from kwartet.ui.widgets.chips import Mood
+
+if TYPE_CHECKING:
+    from kwartet.ui.document import Document
 
 
 class Notices(Panel):
@@ -58,20 +62,15 @@ class Notices(Panel):
     def _show_most_pressing(self, document: Document) -> None:
         status = document.save_status
         if status.state is SaveState.FAILED and status.message is not None:
-            #: nl: Opslaan lukt niet.
             banner = self._put(self.tr("Saving fails."), say(status.message), "error")
-            #: nl: Bewaar ergens anders…
             button = banner.add_button(Button(self.tr("Save somewhere else…")))
             button.clicked.connect(self.elsewhere_wanted)
         elif status.state is SaveState.READ_ONLY and status.message is not None:
-            #: nl: Alleen lezen.
             text = " ".join([say(status.message), *self._first_problem(document)])
             banner = self._put(self.tr("Read only."), text, "notice")
-            #: nl: Maak een kopie
             button = banner.add_button(Button(self.tr("Make a copy"), icon="copy-bold"))
             button.clicked.connect(self.copy_wanted)
         elif document.problems and not self._dismissed:
-            #: nl: Let op.
             text = " ".join(self._first_problem(document))
             banner = self._put(self.tr("Mind this."), text, "notice", closable=True)
             banner.closed.connect(self._dismiss)
@@ -83,7 +82,6 @@ class Notices(Panel):
             return []
         sentences = [say(problems[0].message)]
         if len(problems) > 1:
-            #: nl: En nog %n ding(en).
             sentences.append(self.tr("And %n more thing(s).", "", len(problems) - 1))
         return sentences
 

@@ -47,9 +47,7 @@ class PlaySoon(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(16))
         column.addWidget(Art("start-spelen", 404, 290))
-        #: nl: Spelen op het scherm komt hierna
         column.addWidget(Label(self.tr("Playing on the screen comes next"), "h1", wrap=True))
-        #: nl: Straks speel je hier met de klas op het digibord, met tijd om te praten. Dat is nog niet klaar.
         text = self.tr(
             "Soon you play here with the class on the digiboard, with time to talk."
             " That is not ready yet."
@@ -57,11 +55,9 @@ class PlaySoon(Panel):
         column.addWidget(Label(text, "text", "ink2", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
-        #: nl: Druk de kaarten
         self.print_button = Button(self.tr("Print the cards"), "play", "printer-bold", size="large")
         self.print_button.clicked.connect(self.print_wanted)
         row.addWidget(self.print_button)
-        #: nl: Hulplijnen
         self.help_button = Button(self.tr("Help lines"), "normal", "lifebuoy-bold", size="large")
         self.help_button.clicked.connect(self.help_lines_wanted)
         row.addWidget(self.help_button)
@@ -77,7 +73,6 @@ class PlaySoon(Panel):
         side = theme.px(28)
         column.setContentsMargins(side, theme.px(24), side, theme.px(24))
         column.setSpacing(theme.px(16))
-        #: nl: Zo speel je nu al, met gedrukte kaarten
         column.addWidget(Label(self.tr("How to play now, with printed cards"), "h2", wrap=True))
         for icon, heading, text in self._rules():
             column.addWidget(_Rule(icon, heading, text))
@@ -88,18 +83,14 @@ class PlaySoon(Panel):
         return [
             (
                 "cards-bold",
-                #: nl: Klaarzetten
                 self.tr("Set up"),
-                #: nl: Met 3 tot 6 spelers of teams. Kies de kwartetten, schud en deel alle kaarten.
                 self.tr(
                     "With 3 to 6 players or teams. Choose quartets, shuffle and deal all cards."
                 ),
             ),
             (
                 "chat-circle-dots-bold",
-                #: nl: Vragen
                 self.tr("Ask"),
-                #: nl: Vraag een kaart van een kwartet waar je er al één van hebt. Raak? Vraag nog eens. Mis? De ander is.
                 self.tr(
                     "Ask for a card of a quartet you hold a card of."
                     " A hit? Ask again. A miss? It is their turn."
@@ -107,16 +98,12 @@ class PlaySoon(Panel):
             ),
             (
                 "chats-circle-bold",
-                #: nl: Kwartet!
                 self.tr("Quartet!"),
-                #: nl: Leg de vier kaarten open. Lees er één voor en praat er even over.
                 self.tr("Lay the four cards open. Read one aloud and talk about it for a while."),
             ),
             (
                 "hand-heart-bold",
-                #: nl: Passen mag altijd
                 self.tr("You may always pass"),
-                #: nl: Luisteren mag, praten hoeft niet. Vertel niks over iemand die er niet bij is.
                 self.tr(
                     "Listening is fine, talking is not a must."
                     " Tell nothing about somebody who is not there."

@@ -8,8 +8,8 @@ from PySide6.QtGui import (
     QEnterEvent,
     QImage,
     QPainter,
-    QPaintEvent,
     QPainterPath,
+    QPaintEvent,
     QPen,
     QPolygonF,
     QTextDocument,
@@ -25,8 +25,10 @@ from kwartet.ui.widgets.base import mix, paint_shadow, round_path
 
 CARD_WIDTH = 98
 """The width of a card in the picture, in designed pixels."""
-_ART_HEIGHT = 152
-_WORDS_HEIGHT = 132
+_ART_HEIGHT, _LOW_ART_HEIGHT = 152, 92
+_LOW_WINDOW = 860
+"""Window height in designed pixels under which the picture is lower."""
+_WORDS_HEIGHT = 124
 _DASH_COLOURS = ("#BA4526", "#017167", "#2E72BE")
 _TILTS = (-8.0, 0.0, 7.0)
 _CARD_RATIO = 100 / 62
@@ -66,11 +68,15 @@ class StartTile(Themed, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A picture and some lines."""
-        return QSize(theme.px(300), theme.px(_ART_HEIGHT) + theme.em(_WORDS_HEIGHT))
+        return QSize(theme.px(300), self._art_height() + theme.em(_WORDS_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, but whole words."""
         return QSize(theme.em(210), self.sizeHint().height())
+
+    def _art_height(self) -> int:
+        low = self.window().height() < theme.px(_LOW_WINDOW)
+        return theme.px(_LOW_ART_HEIGHT if low else _ART_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The paper, the picture and the words."""
@@ -82,7 +88,7 @@ class StartTile(Themed, QAbstractButton):
             box, radius = QRectF(self.rect()), self.focus_radius()
             paint_round(painter, box, radius, look.sheet)
             painter.save()
-            art = QRectF(0, 0, box.width(), theme.px(_ART_HEIGHT))
+            art = QRectF(0, 0, box.width(), self._art_height())
             painter.setClipPath(round_path(box, radius).intersected(_rectangle(art)))
             self._paint_art(painter, art)
             painter.restore()
@@ -137,7 +143,7 @@ class StartTile(Themed, QAbstractButton):
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         look = self.look
         left, right = box.left() + theme.px(18), box.right() - theme.px(18)
-        y = box.top() + theme.px(_ART_HEIGHT + 10)
+        y = box.top() + self._art_height() + theme.px(10)
         painter.setFont(theme.font("h3"))
         painter.setPen(QColor(look.ink))
         height = painter.fontMetrics().height()

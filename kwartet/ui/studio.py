@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -19,16 +20,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.ui.desk import Desk
-from kwartet.ui.document import Document
 from kwartet.ui.dropping import DropHint, dropped_set
-from kwartet.ui.helplines import HelpLinesSheet
 from kwartet.ui.keyboard import KeysEverywhere
 from kwartet.ui.notices import Notices
-from kwartet.ui.play_soon import PlaySoon
-from kwartet.ui.save_words import save_words
+from kwartet.ui.save_state import save_words
 from kwartet.ui.start.page import StartPage
 from kwartet.ui.theme import scale_for, set_surface, theme
 from kwartet.ui.widgets import FocusRing, TopBar
+
+if TYPE_CHECKING:
+    from kwartet.ui.document import Document
 
 ROOMS = ("design", "print", "play")
 _START, _SETTINGS = "start", "settings"
@@ -37,10 +38,8 @@ _START, _SETTINGS = "start", "settings"
 class Studio(QMainWindow):
     """The one window. Pages do not know each other: they tell what is wanted, it goes there."""
 
-    def __init__(self) -> None:
+    def __init__(self, app: QApplication) -> None:
         super().__init__()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
         self._document: Document | None = None
         self._places: dict[str, QWidget] = {}
         self._place = _START
@@ -52,6 +51,8 @@ class Studio(QMainWindow):
         self._stack = QStackedWidget()
         self._drop_hint = DropHint(self)
         self._keys = KeysEverywhere(app, self.show_help_lines, self._undo, self._redo)
+        self._rebuilding = QTimer(self, singleShot=True, interval=0)
+        self._rebuilding.timeout.connect(self.rebuild)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -72,7 +73,7 @@ class Studio(QMainWindow):
     @property
     def page(self) -> QWidget:
         """The widget of the page that shows."""
-        return self._stack.currentWidget()
+        return self._places[self._place]
 
     def show_on_screen(self) -> None:
         """Appear as large as designed, or filling a screen that is not much larger."""
@@ -144,6 +145,8 @@ class Studio(QMainWindow):
 
     def show_help_lines(self) -> None:
         """Show the help lines over whatever is there."""
+        from kwartet.ui.helplines import HelpLinesSheet
+
         if self.findChild(HelpLinesSheet) is None:
             HelpLinesSheet(self).open()
 
@@ -257,13 +260,17 @@ class Studio(QMainWindow):
         return room
 
     def _make_play(self) -> QWidget:
+        from kwartet.ui.play_soon import PlaySoon
+
         page = PlaySoon()
         page.print_wanted.connect(lambda: self.open_room("print"))
         page.help_lines_wanted.connect(self.show_help_lines)
         return page
 
     def _table(self) -> Document:
-        assert self._document is not None
+        """The open set, where there must be one."""
+        if self._document is None:
+            raise RuntimeError("no set is open")
         return self._document
 
     def _drop_place(self, place: str) -> None:
@@ -282,9 +289,7 @@ class Studio(QMainWindow):
 
     def _show_steps(self) -> None:
         stack = self._table().undo_stack
-        #: nl: Ongedaan maken: {step}
         undo = self.tr("Undo: {step}").format(step=stack.undoText()) if stack.canUndo() else ""
-        #: nl: Opnieuw doen: {step}
         redo = self.tr("Redo: {step}").format(step=stack.redoText()) if stack.canRedo() else ""
         self.bar.set_undo(stack.canUndo(), stack.canRedo(), undo, redo)
 
@@ -300,15 +305,12 @@ class Studio(QMainWindow):
         self.setWindowTitle(f"{title} – Stigmakwartet" if title else "Stigmakwartet")
 
     def _bring_focus_to_page(self) -> None:
-        focused = self.focusWidget()
-        if focused is None or not self.page.isAncestorOf(focused):
+        if not _has_focus(self.page):
             _focus_first(self.page)
 
     def _change_panel(self) -> None:
         """Bring the keyboard from the bar to the page, or back."""
-        focused = self.focusWidget()
-        on_bar = focused is not None and self.bar.isAncestorOf(focused)
-        _focus_first(self.page if on_bar else self.bar)
+        _focus_first(self.page if _has_focus(self.bar) else self.bar)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -329,7 +331,7 @@ class Studio(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Another language: every page is made anew, after the present click is dealt with."""
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self, self.rebuild)
+            self._rebuilding.start()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -362,6 +364,10 @@ class Studio(QMainWindow):
             event.accept()
         else:
             event.ignore()
+
+
+def _has_focus(part: QWidget) -> bool:
+    return any(widget.hasFocus() for widget in part.findChildren(QWidget))
 
 
 def _focus_first(part: QWidget) -> None:

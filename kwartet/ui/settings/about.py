@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl, qVersion
+from PySide6.QtCore import QRectF, QSize, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -38,25 +38,21 @@ class About(QWidget):
         column.setSpacing(theme.px(16))
         column.addWidget(Divider())
         column.addLayout(self._make_head())
-        #: nl: Alles blijft op deze computer. Geen account, geen internet, geen meekijkers. Namen zijn niet nodig.
         promise = self.tr(
             "Everything stays on this computer. No account, no internet, nobody looking along."
             " No names needed."
         )
         column.addWidget(Label(promise, "text", wrap=True))
         row = QHBoxLayout()
-        #: nl: Open de map met jullie sets
         self.folder_button = Button(self.tr("Open the folder of your sets"), icon="folder-bold")
         self.folder_button.clicked.connect(_open_folder)
         row.addWidget(self.folder_button)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(Divider())
-        #: nl: Met dank aan
         column.addWidget(Label(self.tr("With thanks to"), "h3"))
-        for what, licence in _LICENCES:
-            line = f"<b>{escape(what)}</b> · {escape(licence)}"
-            column.addWidget(Label(line, "small", "ink2", wrap=True, rich=True))
+        lines = (f"<b>{escape(what)}</b> · {escape(licence)}" for what, licence in _LICENCES)
+        column.addWidget(Label("<br>".join(lines), "small", "ink2", wrap=True, rich=True))
         column.addStretch(1)
 
     def _make_head(self) -> QHBoxLayout:
@@ -66,7 +62,6 @@ class About(QWidget):
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(Label("Stigmakwartet", "h2"))
-        #: nl: Versie {version}, met Qt {qt}
         version = self.tr("Version {version}, with Qt {qt}")
         words.addWidget(Label(version.format(version=__version__, qt=qVersion()), "small", "ink2"))
         row.addLayout(words, 1)

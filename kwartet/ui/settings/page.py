@@ -72,31 +72,32 @@ class SettingsPage(Panel):
         return [each for each in self._group.buttons() if isinstance(each, Entry)]
 
     def _fit(self) -> None:
-        self._preview.setVisible(self.width() >= theme.em(_PREVIEW_FROM))
+        """The preview goes with the section about seeing, where there is room for it."""
+        fits = self.width() >= theme.em(_PREVIEW_FROM)
+        self._preview.setVisible(fits and self._sections.currentIndex() == 0)
 
     def _fill_list(self) -> None:
-        #: nl: Terug
         back = Button(self.tr("Back"), "quiet", "arrow-left-bold", size="compact")
         back.clicked.connect(self.left)
         row = QHBoxLayout()
         row.addWidget(back)
         row.addStretch(1)
         self._list.addLayout(row)
-        #: nl: Instellingen
+        self._list.addSpacing(theme.px(6))
         self._list.addWidget(Label(self.tr("Settings"), "h1"))
         self._list.addSpacing(theme.px(10))
-        #: nl: Zien en horen
         self._add_section("eye", self.tr("Seeing and hearing"), self.seeing)
-        #: nl: Toetsen
         self._add_section("keyboard", self.tr("Keys"), Keys())
-        #: nl: Over dit programma
         self._add_section("info", self.tr("About this programme"), About())
         self._group.buttons()[0].setChecked(True)
-        self._group.idClicked.connect(self._sections.setCurrentIndex)
+        self._group.idClicked.connect(self._show_section)
         self._list.addStretch(1)
-        #: nl: Geldt voor dit programma op deze computer. Voor elke set hetzelfde.
         note = self.tr("Counts for this programme on this computer. The same for every set.")
         self._list.addWidget(Label(note, "help", "ink2", wrap=True))
+
+    def _show_section(self, index: int) -> None:
+        self._sections.setCurrentIndex(index)
+        self._fit()
 
     def _add_section(self, icon: str, title: str, content: QWidget) -> None:
         entry = Entry(icon, title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,14 +34,12 @@ class Preview(Panel):
     def __init__(self) -> None:
         super().__init__("board")
         self._column = QVBoxLayout(self)
-        #: nl: Zo ziet het eruit
         self._column.addWidget(Label(self.tr("This is what it looks like"), "label", "ink2"))
         scroll = ScrollColumn()
         scroll.column.setContentsMargins(0, 0, 0, 0)
         self._paper = PaperCard()
         self._fill(self._paper)
         scroll.column.addWidget(self._paper)
-        #: nl: Alles weer gewoon
         words = self.tr("Everything back to normal")
         self.reset_button = Button(words, icon="arrow-counter-clockwise-bold")
         self.reset_button.clicked.connect(self.reset)
@@ -64,19 +62,15 @@ class Preview(Panel):
         margin = theme.px(24)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.px(14))
-        #: nl: Naast je zitten
         title = self.tr("Sitting beside you")
         column.addWidget(Label(title, "h2", wrap=True))
-        #: nl: Ga naast iemand zitten, ook als het stil blijft.
         text = self.tr("Go and sit beside somebody, also when it stays quiet.")
         column.addWidget(Label(text, "text", wrap=True))
         field = TextField()
         field.set_text(title)
         column.addWidget(field)
         buttons = QHBoxLayout()
-        #: nl: Klaar
         buttons.addWidget(Button(self.tr("Done"), "pri", "check-bold"))
-        #: nl: Laat zo
         buttons.addWidget(Button(self.tr("Leave it")))
         buttons.addStretch(1)
         column.addLayout(buttons)

@@ -49,22 +49,16 @@ class Seeing(QWidget):
         self.blockSignals(False)
 
     def _make_controls(self) -> None:
-        #: nl: Tekst in het programma
         self.text_size = StepSlider(TEXT_PERCENTS, self.tr("Text in the programme"))
         self.contrast = Segment(
             [
-                #: nl: Gewoon
                 ("normal", self.tr("Normal")),
-                #: nl: Sterk
                 ("strong", self.tr("Strong")),
-                #: nl: Volg computer
                 ("computer", self.tr("Follow the computer")),
             ],
             self.tr("Contrast"),
         )
-        #: nl: Minder beweging
         self.less_motion = Switch(name=self.tr("Less movement"))
-        #: nl: Taal van het programma
         self.language = Dropdown(self.tr("Language of the programme"))
         self.language.addItem(self.tr("Follow the computer"), "computer")
         self.language.addItem("Nederlands", "nl")
@@ -75,28 +69,24 @@ class Seeing(QWidget):
             Row(
                 "text-aa-bold",
                 self.tr("Text in the programme"),
-                #: nl: Kaarten veranderen niet mee
                 self.tr("Cards do not change with it"),
                 self.text_size,
             ),
             Row(
                 "circle-half-bold",
                 self.tr("Contrast"),
-                #: nl: Extra donkere randen, geen zachte tinten
                 self.tr("Extra dark edges, no soft tints"),
                 self.contrast,
             ),
             Row(
                 "wind-bold",
                 self.tr("Less movement"),
-                #: nl: Kaarten draaien niet, alles blijft rustig
                 self.tr("Cards do not turn, everything stays calm"),
                 self.less_motion,
             ),
             Row(
                 "translate-bold",
                 self.tr("Language of the programme"),
-                #: nl: Kaarten houden hun eigen taal
                 self.tr("Cards keep their own language"),
                 self.language,
             ),

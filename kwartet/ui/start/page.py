@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button, Label, Panel, ScrollColumn
 
 _TILES = 3
+_BREATH_MS = 50
+"""The window shows itself before anything is read."""
 
 
 class StartPage(Panel):
@@ -35,7 +37,6 @@ class StartPage(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._scroll = ScrollColumn()
-        #: nl: Wat gaan jullie doen?
         self._heading = Label(self.tr("What are you going to do?"), "display")
         self._doors = self._make_doors()
         self._door_row = QHBoxLayout()
@@ -44,6 +45,8 @@ class StartPage(Panel):
         self._buttons = QVBoxLayout()
         self._sets_heading = Label("", "h2")
         self._summaries = Background(self._show_summary, self)
+        self._summarising = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._summarising.timeout.connect(self._summarise)
         self._lay_out()
         self.restyle()
 
@@ -51,25 +54,18 @@ class StartPage(Panel):
         return {
             "design": Door(
                 "start-ontwerpen",
-                #: nl: Ontwerpen
                 self.tr("Design"),
-                #: nl: Bedenk samen kaarten.\nSchrijf, knip en plak.
                 self.tr("Think up cards together.\nWrite, cut and paste."),
             ),
             "print": Door(
                 "start-drukken",
-                #: nl: Drukken
                 self.tr("Print"),
-                #: nl: Maak er een echt spel van:\ndrukker of schoolprinter.
                 self.tr("Make it a real game:\nat a press or the school printer."),
             ),
             "play": Door(
                 "start-spelen",
-                #: nl: Spelen
                 self.tr("Play"),
-                #: nl: Speel met de klas op het\ndigibord, met tijd om te praten.
                 self.tr("Play with the class on the\ndigiboard, with time to talk."),
-                #: nl: Komt hierna
                 self.tr("Comes next"),
             ),
         }
@@ -87,16 +83,13 @@ class StartPage(Panel):
         line = QHBoxLayout()
         line.addWidget(self._sets_heading)
         line.addStretch(1)
-        #: nl: Alles blijft op deze computer. Namen zijn niet nodig.
         promise = self.tr("Everything stays on this computer. No names needed.")
         line.addWidget(IconNote("hard-drive-bold", promise))
         column.addLayout(_inset(line))
         column.addLayout(_inset(self._tile_row))
         column.addStretch(0)
-        #: nl: Nieuw van sjabloon
         self.new_button = Button(self.tr("New from template"), "pri", "plus-bold", size="large")
         self.new_button.clicked.connect(self.new_wanted)
-        #: nl: Openen…
         self.open_button = Button(self.tr("Open…"), "normal", "folder-open-bold", size="large")
         self.open_button.clicked.connect(self.open_wanted)
         self._buttons.addStretch(1)
@@ -129,9 +122,7 @@ class StartPage(Panel):
         """Show the sets opened last, and the examples where there is room for them."""
         recent = recent_sets()
         examples = [folder for folder in _examples() if folder not in recent]
-        #: nl: Verder met
         going_on = self.tr("Go on with")
-        #: nl: Kijk eens in een voorbeeld
         looking = self.tr("Have a look at an example")
         self._sets_heading.set_text(going_on if recent else looking)
         self._summaries.forget()
@@ -142,10 +133,12 @@ class StartPage(Panel):
         for place, tile in enumerate(self._tiles):
             tile.clicked.connect(partial(self.set_chosen.emit, tile.folder))
             self._tile_row.insertWidget(place, tile, 1)
-            self._summaries.run(self._summariser(tile.folder))
+        self._summarising.start()
 
-    def _summariser(self, folder: Path) -> partial[SetSummary | None]:
-        return partial(summarise, folder, theme.px(CARD_WIDTH), self.devicePixelRatioF())
+    def _summarise(self) -> None:
+        width, ratio = theme.px(CARD_WIDTH), self.devicePixelRatioF()
+        for tile in self._tiles:
+            self._summaries.run(partial(summarise, tile.folder, width, ratio))
 
     def _show_summary(self, summary: SetSummary | None) -> None:
         for tile in self._tiles:

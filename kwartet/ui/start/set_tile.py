@@ -144,9 +144,7 @@ class SetTile(Themed, QAbstractButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _counts(self, summary: SetSummary) -> str:
-        #: nl: %n kwartet(ten)
         quartets = self.tr("%n quartet(s)", "", summary.quartets)
-        #: nl: %n kaart(en)
         cards = self.tr("%n card(s)", "", summary.cards)
         return f"{quartets} · {cards}"
 
@@ -154,18 +152,14 @@ class SetTile(Themed, QAbstractButton):
         """Text, icon and colours of the chip."""
         look = self.look
         if summary.shipped:
-            #: nl: Voorbeeld
             return self.tr("Example"), "star-fill", look.info
         if summary.cards and summary.ready == summary.cards:
-            #: nl: Klaar om te drukken
             return self.tr("Ready to print"), "check", look.good
-        #: nl: {ready} van {cards} klaar
         text = self.tr("{ready} of {cards} ready")
         return text.format(ready=summary.ready, cards=summary.cards), "scissors-bold", look.notice
 
     def _when(self, summary: SetSummary) -> str:
         if summary.shipped or summary.saved_at is None:
-            #: nl: zit bij het programma
             return self.tr("comes with the programme")
         return day_and_time(summary.saved_at, datetime.now().astimezone())
 

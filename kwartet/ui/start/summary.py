@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from kwartet.errors import KwartetError
-from kwartet.model.card_set import CardSet
 from kwartet.ui import places
+
+if TYPE_CHECKING:
+    from kwartet.model.card_set import CardSet
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,8 @@ def _pictures(
 
 def _count_ready(card_set: CardSet) -> int:
     """The cards that the wall would call ready."""
+    from msgspec.structs import replace
+
     from kwartet.layout.checks import check_layout
     from kwartet.model.completeness import check_completeness
     from kwartet.ui.design.status import Status, status_of

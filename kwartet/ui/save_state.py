@@ -1,14 +1,35 @@
-"""What the top bar says about saving."""
+"""Where the work is: on disk or not, and what the top bar says about it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from kwartet.ui.document import SaveState, SaveStatus
+from kwartet.errors import Message
 from kwartet.ui.language import clock_time, day_and_time
 from kwartet.ui.widgets.topbar import SaveState as Sign
+
+
+class SaveState(Enum):
+    """Where the work is: on disk, on its way, or only in the window."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    FAILED = "failed"
+    EXAMPLE = "example"
+    READ_ONLY = "read only"
+
+
+@dataclass(frozen=True)
+class SaveStatus:
+    """A state with when it was reached, and for ``FAILED`` and ``READ_ONLY`` why."""
+
+    state: SaveState
+    at: datetime | None = None
+    message: Message | None = None
 
 
 def save_words(status: SaveStatus) -> tuple[str, Sign]:
@@ -16,28 +37,21 @@ def save_words(status: SaveStatus) -> tuple[str, Sign]:
     if status.state is SaveState.SAVED:
         return _saved(status.at), "saved"
     if status.state is SaveState.SAVING:
-        #: nl: Opslaan…
         return QCoreApplication.translate("SaveWords", "Saving…"), "saving"
     if status.state is SaveState.FAILED:
-        #: nl: Niet opgeslagen
         return QCoreApplication.translate("SaveWords", "Not saved"), "failed"
     if status.state is SaveState.READ_ONLY:
-        #: nl: Alleen lezen
         return QCoreApplication.translate("SaveWords", "Read only"), "none"
-    #: nl: Voorbeeld
     return QCoreApplication.translate("SaveWords", "Example"), "none"
 
 
 def _saved(at: datetime | None) -> str:
     now = datetime.now().astimezone()
     if at is None:
-        #: nl: Opgeslagen
         return QCoreApplication.translate("SaveWords", "Saved")
     if at.date() == now.date():
-        #: nl: Opgeslagen om {time}
         words = QCoreApplication.translate("SaveWords", "Saved at {time}")
         return words.format(time=clock_time(at))
-    #: nl: Opgeslagen op {day}
     return QCoreApplication.translate("SaveWords", "Saved on {day}").format(
         day=day_and_time(at, now)
     )

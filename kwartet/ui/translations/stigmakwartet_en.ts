@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>CardForm</name>
+  <message numerus="yes">
+   <source>%n word(s)</source>
+   <translation>
+    <numerusform>%n word</numerusform>
+    <numerusform>%n words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FitMeter</name>
+  <message numerus="yes">
+   <source>%n line(s) too many</source>
+   <translation>
+    <numerusform>%n line too many</numerusform>
+    <numerusform>%n lines too many</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FitSummary</name>
+  <message numerus="yes">
+   <source>%n card(s) don’t fit</source>
+   <translation>
+    <numerusform>%n card doesn’t fit</numerusform>
+    <numerusform>%n cards don’t fit</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Notices</name>
+  <message numerus="yes">
+   <source>And %n more thing(s).</source>
+   <translation>
+    <numerusform>And %n more thing.</numerusform>
+    <numerusform>And %n more things.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SetTile</name>
+  <message numerus="yes">
+   <source>%n card(s)</source>
+   <translation>
+    <numerusform>%n card</numerusform>
+    <numerusform>%n cards</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quartet(s)</source>
+   <translation>
+    <numerusform>%n quartet</numerusform>
+    <numerusform>%n quartets</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>_Field</name>
+  <message numerus="yes">
+   <source>%n character(s) too long</source>
+   <translation>
+    <numerusform>%n character too long</numerusform>
+    <numerusform>%n characters too long</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>

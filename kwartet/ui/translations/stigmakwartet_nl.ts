@@ -1,0 +1,1524 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+ <context>
+  <name>About</name>
+  <message>
+   <source>Everything stays on this computer. No account, no internet, nobody looking along. No names needed.</source>
+   <translation>Alles blijft op deze computer. Geen account, geen internet, geen meekijkers. Namen zijn niet nodig.</translation>
+  </message>
+  <message>
+   <source>Open the folder of your sets</source>
+   <translation>Open de map met jullie sets</translation>
+  </message>
+  <message>
+   <source>Version {version}, with Qt {qt}</source>
+   <translation>Versie {version}, met Qt {qt}</translation>
+  </message>
+  <message>
+   <source>With thanks to</source>
+   <translation>Met dank aan</translation>
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Close</source>
+   <translation>Sluiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Button</name>
+  <message>
+   <source>One moment</source>
+   <translation>Even wachten</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardForm</name>
+  <message numerus="yes">
+   <source>%n word(s)</source>
+   <translation>
+    <numerusform>%n woord</numerusform>
+    <numerusform>%n woorden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Does it fit?</source>
+   <translation>Past het?</translation>
+  </message>
+  <message>
+   <source>For example RIVM, 2017</source>
+   <translation>Bijvoorbeeld RIVM, 2017</translation>
+  </message>
+  <message>
+   <source>Kind of card</source>
+   <translation>Soort kaart</translation>
+  </message>
+  <message>
+   <source>Kind of card %1</source>
+   <translation>Soort van kaart %1</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Bron</translation>
+  </message>
+  <message>
+   <source>Source of card %1</source>
+   <translation>Bron van kaart %1</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Tekst</translation>
+  </message>
+  <message>
+   <source>Text of card %1</source>
+   <translation>Tekst van kaart %1</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Title of card %1</source>
+   <translation>Titel van kaart %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardStage</name>
+  <message>
+   <source>safe zone</source>
+   <translation>veilige zone</translation>
+  </message>
+  <message>
+   <source>trim line</source>
+   <translation>snijlijn</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardStatus</name>
+  <message>
+   <source>Doesn’t fit</source>
+   <translation>Past niet</translation>
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation>Leeg</translation>
+  </message>
+  <message>
+   <source>Have a look</source>
+   <translation>Kijk even</translation>
+  </message>
+  <message>
+   <source>Picture?</source>
+   <translation>Plaatje?</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Klaar</translation>
+  </message>
+  <message>
+   <source>Text?</source>
+   <translation>Tekst?</translation>
+  </message>
+  <message>
+   <source>Title?</source>
+   <translation>Titel?</translation>
+  </message>
+  <message>
+   <source>card %1</source>
+   <translation>kaart %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardTile</name>
+  <message>
+   <source>still empty</source>
+   <translation>nog leeg</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignRoom</name>
+  <message>
+   <source>Card wall</source>
+   <translation>Kaartenwand</translation>
+  </message>
+  <message>
+   <source>Design</source>
+   <translation>Ontwerpen</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>Stijl</translation>
+  </message>
+ </context>
+ <context>
+  <name>Desk</name>
+  <message>
+   <source>All right</source>
+   <translation>Oké</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Terug</translation>
+  </message>
+  <message>
+   <source>Card sets</source>
+   <translation>Kwartetten</translation>
+  </message>
+  <message>
+   <source>Choose a set: open its folder and pick set.json, or pick a .kwartet file</source>
+   <translation>Kies een set: open de map en kies set.json, of kies een .kwartet-bestand</translation>
+  </message>
+  <message>
+   <source>Close without saving</source>
+   <translation>Sluit zonder opslaan</translation>
+  </message>
+  <message>
+   <source>Make a copy</source>
+   <translation>Maak een kopie</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>Nog niet opgeslagen</translation>
+  </message>
+  <message>
+   <source>Save somewhere else…</source>
+   <translation>Bewaar ergens anders…</translation>
+  </message>
+  <message>
+   <source>That does not work</source>
+   <translation>Dat lukt niet</translation>
+  </message>
+  <message>
+   <source>This is your own set now. It is kept in {place}.</source>
+   <translation>Dit is nu jouw eigen set. Hij staat in {place}.</translation>
+  </message>
+  <message>
+   <source>Where may your set be kept?</source>
+   <translation>Waar mag je set staan?</translation>
+  </message>
+  <message>
+   <source>You can only look at this set.</source>
+   <translation>Deze set kun je alleen bekijken.</translation>
+  </message>
+  <message>
+   <source>{saved}. That happens by itself.</source>
+   <translation>{saved}. Dat gaat vanzelf.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DropHint</name>
+  <message>
+   <source>Let go to open it</source>
+   <translation>Laat los om te openen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExplainSheet</name>
+  <message>
+   <source>A quartet is four cards on one subject. Start from the example, or with empty cards.</source>
+   <translation>Een kwartet is vier kaarten over één onderwerp. Begin met het voorbeeld of met lege kaarten.</translation>
+  </message>
+  <message>
+   <source>Click a card. You see at once what it looks like and whether everything fits.</source>
+   <translation>Klik op een kaart. Je ziet meteen hoe hij eruitziet en of alles past.</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer. Changed your mind? Ctrl+Z takes you a step back.</source>
+   <translation>Alles blijft op deze computer. Spijt? Met Ctrl+Z ga je een stap terug.</translation>
+  </message>
+  <message>
+   <source>Get going</source>
+   <translation>Aan de slag</translation>
+  </message>
+  <message>
+   <source>How it works</source>
+   <translation>Zo werkt het</translation>
+  </message>
+  <message>
+   <source>Make a file for the press, or sheets for the school printer.</source>
+   <translation>Maak een bestand voor de drukker, of vellen voor de printer op school.</translation>
+  </message>
+  <message>
+   <source>Print the game</source>
+   <translation>Druk het spel</translation>
+  </message>
+  <message>
+   <source>Saving happens by itself</source>
+   <translation>Opslaan gaat vanzelf</translation>
+  </message>
+  <message>
+   <source>Start with quartets</source>
+   <translation>Begin met kwartetten</translation>
+  </message>
+  <message>
+   <source>Write in your own words</source>
+   <translation>Schrijf in je eigen woorden</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <source>%1 (key %2)</source>
+   <translation>%1 (toets %2)</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alles</translation>
+  </message>
+  <message>
+   <source>Doesn’t fit</source>
+   <translation>Past niet</translation>
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation>Leeg</translation>
+  </message>
+  <message>
+   <source>Picture?</source>
+   <translation>Plaatje?</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Klaar</translation>
+  </message>
+  <message>
+   <source>Which cards you see</source>
+   <translation>Welke kaarten je ziet</translation>
+  </message>
+ </context>
+ <context>
+  <name>FitMeter</name>
+  <message numerus="yes">
+   <source>%n line(s) too many</source>
+   <translation>
+    <numerusform>%n regel te veel</numerusform>
+    <numerusform>%n regels te veel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{lines} of {max} lines</source>
+   <translation>{lines} van {max} regels</translation>
+  </message>
+ </context>
+ <context>
+  <name>FitSummary</name>
+  <message numerus="yes">
+   <source>%n card(s) don’t fit</source>
+   <translation>
+    <numerusform>%n kaart past niet</numerusform>
+    <numerusform>%n kaarten passen niet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All cards fit</source>
+   <translation>Alle kaarten passen</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Bekijk ze</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpLinesSheet</name>
+  <message>
+   <source>Check the numbers before each print. Last compared: {day}</source>
+   <translation>Nummers nakijken vóór elke druk. Laatst vergeleken: {day}</translation>
+  </message>
+  <message>
+   <source>Close and go on</source>
+   <translation>Sluit en ga verder</translation>
+  </message>
+  <message>
+   <source>Help lines</source>
+   <translation>Hulplijnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyMap</name>
+  <message>
+   <source>A step back</source>
+   <translation>Een stap terug</translation>
+  </message>
+  <message>
+   <source>And forward again</source>
+   <translation>Toch weer wel</translation>
+  </message>
+  <message>
+   <source>Card wall</source>
+   <translation>Kaartenwand</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>Overal</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filters</translation>
+  </message>
+  <message>
+   <source>From card to card</source>
+   <translation>Van kaart naar kaart</translation>
+  </message>
+  <message>
+   <source>From the bar to the page and back</source>
+   <translation>Van de balk naar de pagina en terug</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Volledig scherm</translation>
+  </message>
+  <message>
+   <source>Help lines</source>
+   <translation>Hulplijnen</translation>
+  </message>
+  <message>
+   <source>New quartet</source>
+   <translation>Nieuw kwartet</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>Nieuwe set</translation>
+  </message>
+  <message>
+   <source>One step back, nothing is lost</source>
+   <translation>Eén stap terug, er gaat niets verloren</translation>
+  </message>
+  <message>
+   <source>Open a set</source>
+   <translation>Een set openen</translation>
+  </message>
+  <message>
+   <source>Open the card</source>
+   <translation>Kaart openen</translation>
+  </message>
+  <message>
+   <source>Previous and next card</source>
+   <translation>Vorige en volgende kaart</translation>
+  </message>
+  <message>
+   <source>Save now (it also goes by itself)</source>
+   <translation>Nu opslaan (gaat ook vanzelf)</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Zoeken</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Instellingen</translation>
+  </message>
+  <message>
+   <source>Show the safe zone</source>
+   <translation>Veilige zone tonen</translation>
+  </message>
+  <message>
+   <source>To Print</source>
+   <translation>Naar Drukken</translation>
+  </message>
+  <message>
+   <source>Turn the card over</source>
+   <translation>Kaart omdraaien</translation>
+  </message>
+  <message>
+   <source>Writing a card</source>
+   <translation>Een kaart schrijven</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookStage</name>
+  <message>
+   <source>What the cards look like</source>
+   <translation>Zo zien de kaarten eruit</translation>
+  </message>
+ </context>
+ <context>
+  <name>Moment</name>
+  <message>
+   <source>today %1</source>
+   <translation>vandaag %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Net</name>
+  <message>
+   <source>All right</source>
+   <translation>Oké</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Er ging iets mis</translation>
+  </message>
+  <message>
+   <source>What you just did may not have worked. Your work is still there. Does it go wrong again? Close the programme and open it again.</source>
+   <translation>Wat je net deed is misschien niet gelukt. Je werk is er nog. Gaat het weer mis? Sluit het programma en open het opnieuw.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewSetSheet</name>
+  <message>
+   <source>1 to 3 quartets</source>
+   <translation>1 tot 3 kwartetten</translation>
+  </message>
+  <message>
+   <source>Choose at least one</source>
+   <translation>Kies er minstens één</translation>
+  </message>
+  <message>
+   <source>Example set</source>
+   <translation>Voorbeeldset</translation>
+  </message>
+  <message>
+   <source>For example Hoofdzaken 3B</source>
+   <translation>Bijvoorbeeld Hoofdzaken 3B</translation>
+  </message>
+  <message>
+   <source>Four empty cards a quartet</source>
+   <translation>Vier lege kaarten per kwartet</translation>
+  </message>
+  <message>
+   <source>Give your game a name.</source>
+   <translation>Geef jullie spel een naam.</translation>
+  </message>
+  <message>
+   <source>Make quartet</source>
+   <translation>Maak kwartet</translation>
+  </message>
+  <message>
+   <source>Make the set</source>
+   <translation>Maak de set</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>Nieuwe set</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Niet nu</translation>
+  </message>
+  <message>
+   <source>One quartet a group, for an afternoon.</source>
+   <translation>Eén kwartet per groepje, voor een middag.</translation>
+  </message>
+  <message>
+   <source>One theme in depth</source>
+   <translation>Eén thema diep</translation>
+  </message>
+  <message>
+   <source>Size after cutting</source>
+   <translation>Formaat na snijden</translation>
+  </message>
+  <message>
+   <source>Stays on this computer. No names needed.</source>
+   <translation>Blijft op deze computer. Namen zijn niet nodig.</translation>
+  </message>
+  <message>
+   <source>Texts and pictures are there. Cross out and write over.</source>
+   <translation>Teksten en plaatjes staan er al. Streep door en schrijf over.</translation>
+  </message>
+  <message>
+   <source>What do you begin with?</source>
+   <translation>Waarmee begin je?</translation>
+  </message>
+  <message>
+   <source>What is your game called?</source>
+   <translation>Hoe heet jullie spel?</translation>
+  </message>
+  <message>
+   <source>Which quartets?</source>
+   <translation>Welke kwartetten?</translation>
+  </message>
+  <message>
+   <source>Your own quartet</source>
+   <translation>Eigen kwartet</translation>
+  </message>
+  <message>
+   <source>Your own words, with questions to help for each kind of card.</source>
+   <translation>Eigen woorden, met hulpvragen per soort kaart.</translation>
+  </message>
+  <message>
+   <source>choose your quartets</source>
+   <translation>kies je kwartetten</translation>
+  </message>
+  <message>
+   <source>enough for a short game</source>
+   <translation>genoeg voor een kort spel</translation>
+  </message>
+  <message>
+   <source>enough for more than one lesson</source>
+   <translation>genoeg voor meer dan één lesuur</translation>
+  </message>
+  <message>
+   <source>enough for one lesson</source>
+   <translation>genoeg voor één lesuur</translation>
+  </message>
+  <message>
+   <source>enough to begin with</source>
+   <translation>genoeg om mee te beginnen</translation>
+  </message>
+  <message>
+   <source>{count} of {all}, {enough}</source>
+   <translation>{count} van {all}, {enough}</translation>
+  </message>
+  <message>
+   <source>{quartets} quartets, {cards} cards</source>
+   <translation>{quartets} kwartetten, {cards} kaarten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notices</name>
+  <message numerus="yes">
+   <source>And %n more thing(s).</source>
+   <translation>
+    <numerusform>En nog één ding.</numerusform>
+    <numerusform>En nog %n dingen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Make a copy</source>
+   <translation>Maak een kopie</translation>
+  </message>
+  <message>
+   <source>Mind this.</source>
+   <translation>Let op.</translation>
+  </message>
+  <message>
+   <source>Read only.</source>
+   <translation>Alleen lezen.</translation>
+  </message>
+  <message>
+   <source>Save somewhere else…</source>
+   <translation>Bewaar ergens anders…</translation>
+  </message>
+  <message>
+   <source>Saving fails.</source>
+   <translation>Opslaan lukt niet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberBar</name>
+  <message>
+   <source>Page {number}</source>
+   <translation>Bladzijde {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnSize</name>
+  <message>
+   <source>Height</source>
+   <translation>Hoogte</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Breedte</translation>
+  </message>
+  <message>
+   <source>or your own</source>
+   <translation>of zelf</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageBar</name>
+  <message>
+   <source>Back</source>
+   <translation>Achter</translation>
+  </message>
+  <message>
+   <source>Bleed</source>
+   <translation>Afloop</translation>
+  </message>
+  <message>
+   <source>Crop marks</source>
+   <translation>Snijtekens</translation>
+  </message>
+  <message>
+   <source>Front</source>
+   <translation>Voor</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Volgende bladzijde</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Vorige bladzijde</translation>
+  </message>
+  <message>
+   <source>Side of the paper</source>
+   <translation>Kant van het papier</translation>
+  </message>
+ </context>
+ <context>
+  <name>PhotoPanel</name>
+  <message>
+   <source>%1 × %2 pixels</source>
+   <translation>%1 × %2 punten</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;All set.&lt;/b&gt; Does somebody change their mind? Remove it then.</source>
+   <translation>&lt;b&gt;Alles geregeld.&lt;/b&gt; Wil iemand er later af? Haal de foto dan weg.</translation>
+  </message>
+  <message>
+   <source>A made-up name is fine</source>
+   <translation>Een schuilnaam mag</translation>
+  </message>
+  <message>
+   <source>Everybody in it said yes themselves</source>
+   <translation>Iedereen op de foto zei zelf ja</translation>
+  </message>
+  <message>
+   <source>How close</source>
+   <translation>Hoe dichtbij</translation>
+  </message>
+  <message>
+   <source>May this photo be on a card?</source>
+   <translation>Mag deze foto op een kaart?</translation>
+  </message>
+  <message>
+   <source>Other photo…</source>
+   <translation>Andere foto…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Haal weg</translation>
+  </message>
+  <message>
+   <source>Under 16? Then a parent says yes too. Without a yes it cannot be printed.</source>
+   <translation>Onder de 16? Dan zegt ook een ouder ja. Zonder ja kan de kaart niet naar de drukker.</translation>
+  </message>
+  <message>
+   <source>Who took the photo?</source>
+   <translation>Wie maakte de foto?</translation>
+  </message>
+  <message>
+   <source>Your own photo</source>
+   <translation>Jullie foto</translation>
+  </message>
+ </context>
+ <context>
+  <name>PicturePicker</name>
+  <message>
+   <source>No picture</source>
+   <translation>Geen plaatje</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Plaatje</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureSection</name>
+  <message>
+   <source>Choose a photo</source>
+   <translation>Kies een foto</translation>
+  </message>
+  <message>
+   <source>Maker of the photo</source>
+   <translation>Maker van de foto</translation>
+  </message>
+  <message>
+   <source>Move the photo</source>
+   <translation>Foto schuiven</translation>
+  </message>
+  <message>
+   <source>Other picture</source>
+   <translation>Ander plaatje</translation>
+  </message>
+  <message>
+   <source>Own photo</source>
+   <translation>Eigen foto</translation>
+  </message>
+  <message>
+   <source>Permission for the photo</source>
+   <translation>Toestemming voor de foto</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Photo closer</source>
+   <translation>Foto dichterbij</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Foto's</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Plaatje</translation>
+  </message>
+  <message>
+   <source>Remove the picture</source>
+   <translation>Plaatje weg</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaySoon</name>
+  <message>
+   <source>Ask</source>
+   <translation>Vragen</translation>
+  </message>
+  <message>
+   <source>Ask for a card of a quartet you hold a card of. A hit? Ask again. A miss? It is their turn.</source>
+   <translation>Vraag een kaart van een kwartet waar je er al één van hebt. Raak? Vraag nog eens. Mis? De ander is.</translation>
+  </message>
+  <message>
+   <source>Help lines</source>
+   <translation>Hulplijnen</translation>
+  </message>
+  <message>
+   <source>How to play now, with printed cards</source>
+   <translation>Zo speel je nu al, met gedrukte kaarten</translation>
+  </message>
+  <message>
+   <source>Lay the four cards open. Read one aloud and talk about it for a while.</source>
+   <translation>Leg de vier kaarten open. Lees er één voor en praat er even over.</translation>
+  </message>
+  <message>
+   <source>Listening is fine, talking is not a must. Tell nothing about somebody who is not there.</source>
+   <translation>Luisteren mag, praten hoeft niet. Vertel niks over iemand die er niet bij is.</translation>
+  </message>
+  <message>
+   <source>Playing on the screen comes next</source>
+   <translation>Spelen op het scherm komt hierna</translation>
+  </message>
+  <message>
+   <source>Print the cards</source>
+   <translation>Druk de kaarten</translation>
+  </message>
+  <message>
+   <source>Quartet!</source>
+   <translation>Kwartet!</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Klaarzetten</translation>
+  </message>
+  <message>
+   <source>Soon you play here with the class on the digiboard, with time to talk. That is not ready yet.</source>
+   <translation>Straks speel je hier met de klas op het digibord, met tijd om te praten. Dat is nog niet klaar.</translation>
+  </message>
+  <message>
+   <source>With 3 to 6 players or teams. Choose quartets, shuffle and deal all cards.</source>
+   <translation>Met 3 tot 6 spelers of teams. Kies de kwartetten, schud en deel alle kaarten.</translation>
+  </message>
+  <message>
+   <source>You may always pass</source>
+   <translation>Passen mag altijd</translation>
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>Done</source>
+   <translation>Klaar</translation>
+  </message>
+  <message>
+   <source>Everything back to normal</source>
+   <translation>Alles weer gewoon</translation>
+  </message>
+  <message>
+   <source>Go and sit beside somebody, also when it stays quiet.</source>
+   <translation>Ga naast iemand zitten, ook als het stil blijft.</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Laat zo</translation>
+  </message>
+  <message>
+   <source>Sitting beside you</source>
+   <translation>Naast je zitten</translation>
+  </message>
+  <message>
+   <source>This is what it looks like</source>
+   <translation>Zo ziet het eruit</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductList</name>
+  <message>
+   <source>A4 double-sided, cutting lines</source>
+   <translation>A4 dubbelzijdig, snijlijnen</translation>
+  </message>
+  <message>
+   <source>Being checked</source>
+   <translation>Wordt nagekeken</translation>
+  </message>
+  <message>
+   <source>Check first</source>
+   <translation>Kijk eerst na</translation>
+  </message>
+  <message>
+   <source>Home or school</source>
+   <translation>Thuis of school</translation>
+  </message>
+  <message>
+   <source>One PNG per card</source>
+   <translation>PNG per kaart</translation>
+  </message>
+  <message>
+   <source>PDF/X-4, single cards</source>
+   <translation>PDF/X-4, losse kaarten</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Plaatjes</translation>
+  </message>
+  <message>
+   <source>Printing company</source>
+   <translation>Drukkerij</translation>
+  </message>
+  <message>
+   <source>Ready to make</source>
+   <translation>Klaar om te maken</translation>
+  </message>
+  <message>
+   <source>What do you want to make?</source>
+   <translation>Wat wil je maken?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuartetMenu</name>
+  <message>
+   <source>%1 (copy)</source>
+   <translation>%1 (kopie)</translation>
+  </message>
+  <message>
+   <source>%1 was removed</source>
+   <translation>%1 is weggehaald</translation>
+  </message>
+  <message>
+   <source>Add %1</source>
+   <translation>Kwartet %1 erbij</translation>
+  </message>
+  <message>
+   <source>Add a quartet here…</source>
+   <translation>Hier een kwartet bij…</translation>
+  </message>
+  <message>
+   <source>Colour and shape…</source>
+   <translation>Kleur en vorm…</translation>
+  </message>
+  <message>
+   <source>Copy of %1</source>
+   <translation>Kopie van %1</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Klaar</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Maak een kopie</translation>
+  </message>
+  <message>
+   <source>Heavy theme</source>
+   <translation>Zwaar thema</translation>
+  </message>
+  <message>
+   <source>Heavy theme of %1</source>
+   <translation>Zwaar thema bij %1</translation>
+  </message>
+  <message>
+   <source>Make quartet</source>
+   <translation>Maak kwartet</translation>
+  </message>
+  <message>
+   <source>Move %1</source>
+   <translation>%1 verplaatsen</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Omlaag</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Omhoog</translation>
+  </message>
+  <message>
+   <source>Name and look</source>
+   <translation>Naam en kleur</translation>
+  </message>
+  <message>
+   <source>Name and look of %1</source>
+   <translation>Naam en kleur van %1</translation>
+  </message>
+  <message>
+   <source>New quartet</source>
+   <translation>Nieuw kwartet</translation>
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation>Zet terug</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Haal weg</translation>
+  </message>
+  <message>
+   <source>Remove %1</source>
+   <translation>%1 weghalen</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Andere naam…</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuartetRow</name>
+  <message>
+   <source>%1 of %2 ready</source>
+   <translation>%1 van %2 klaar</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Meer</translation>
+  </message>
+  <message>
+   <source>More with %1</source>
+   <translation>Meer met %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuartetSheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuleren</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Kleur</translation>
+  </message>
+  <message>
+   <source>For example Friendship</source>
+   <translation>Bijvoorbeeld Vriendschap</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Naam</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>Vorm</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuartetStrip</name>
+  <message>
+   <source>Card wall</source>
+   <translation>Kaartenwand</translation>
+  </message>
+  <message>
+   <source>Next card (Alt+→)</source>
+   <translation>Volgende kaart (Alt+→)</translation>
+  </message>
+  <message>
+   <source>Previous card (Alt+←)</source>
+   <translation>Vorige kaart (Alt+←)</translation>
+  </message>
+ </context>
+ <context>
+  <name>SaveWords</name>
+  <message>
+   <source>Example</source>
+   <translation>Voorbeeld</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Niet opgeslagen</translation>
+  </message>
+  <message>
+   <source>Read only</source>
+   <translation>Alleen lezen</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Opgeslagen</translation>
+  </message>
+  <message>
+   <source>Saved at {time}</source>
+   <translation>Opgeslagen om {time}</translation>
+  </message>
+  <message>
+   <source>Saved on {day}</source>
+   <translation>Opgeslagen op {day}</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Opslaan…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Seeing</name>
+  <message>
+   <source>Cards do not change with it</source>
+   <translation>Kaarten veranderen niet mee</translation>
+  </message>
+  <message>
+   <source>Cards do not turn, everything stays calm</source>
+   <translation>Kaarten draaien niet, alles blijft rustig</translation>
+  </message>
+  <message>
+   <source>Cards keep their own language</source>
+   <translation>Kaarten houden hun eigen taal</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contrast</translation>
+  </message>
+  <message>
+   <source>Extra dark edges, no soft tints</source>
+   <translation>Extra donkere randen, geen zachte tinten</translation>
+  </message>
+  <message>
+   <source>Follow the computer</source>
+   <translation>Volg computer</translation>
+  </message>
+  <message>
+   <source>Language of the programme</source>
+   <translation>Taal van het programma</translation>
+  </message>
+  <message>
+   <source>Less movement</source>
+   <translation>Minder beweging</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Gewoon</translation>
+  </message>
+  <message>
+   <source>Strong</source>
+   <translation>Sterk</translation>
+  </message>
+  <message>
+   <source>Text in the programme</source>
+   <translation>Tekst in het programma</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetTile</name>
+  <message numerus="yes">
+   <source>%n card(s)</source>
+   <translation>
+    <numerusform>%n kaart</numerusform>
+    <numerusform>%n kaarten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quartet(s)</source>
+   <translation>
+    <numerusform>%n kwartet</numerusform>
+    <numerusform>%n kwartetten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <translation>Voorbeeld</translation>
+  </message>
+  <message>
+   <source>Ready to print</source>
+   <translation>Klaar om te drukken</translation>
+  </message>
+  <message>
+   <source>comes with the programme</source>
+   <translation>zit bij het programma</translation>
+  </message>
+  <message>
+   <source>{ready} of {cards} ready</source>
+   <translation>{ready} van {cards} klaar</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsPage</name>
+  <message>
+   <source>About this programme</source>
+   <translation>Over dit programma</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Terug</translation>
+  </message>
+  <message>
+   <source>Counts for this programme on this computer. The same for every set.</source>
+   <translation>Geldt voor dit programma op deze computer. Voor elke set hetzelfde.</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Toetsen</translation>
+  </message>
+  <message>
+   <source>Seeing and hearing</source>
+   <translation>Zien en horen</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Instellingen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharpnessMeter</name>
+  <message>
+   <source>%1 dpi, coarse</source>
+   <translation>%1 dpi, korrelig</translation>
+  </message>
+  <message>
+   <source>%1 dpi, nice and sharp</source>
+   <translation>%1 dpi, mooi scherp</translation>
+  </message>
+  <message>
+   <source>%1 dpi, rather 300</source>
+   <translation>%1 dpi, liever 300</translation>
+  </message>
+  <message>
+   <source>Sharp enough?</source>
+   <translation>Scherp genoeg?</translation>
+  </message>
+  <message>
+   <source>coarse</source>
+   <translation>korrelig</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Sluiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageBar</name>
+  <message>
+   <source>Back</source>
+   <translation>Achterkant</translation>
+  </message>
+  <message>
+   <source>Front</source>
+   <translation>Voorkant</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Groter</translation>
+  </message>
+  <message>
+   <source>Side of the card</source>
+   <translation>Kant van de kaart</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Kleiner</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>Comes next</source>
+   <translation>Komt hierna</translation>
+  </message>
+  <message>
+   <source>Design</source>
+   <translation>Ontwerpen</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer. No names needed.</source>
+   <translation>Alles blijft op deze computer. Namen zijn niet nodig.</translation>
+  </message>
+  <message>
+   <source>Go on with</source>
+   <translation>Verder met</translation>
+  </message>
+  <message>
+   <source>Have a look at an example</source>
+   <translation>Kijk eens in een voorbeeld</translation>
+  </message>
+  <message>
+   <source>Make it a real game:
+at a press or the school printer.</source>
+   <translation>Maak er een echt spel van:
+drukker of schoolprinter.</translation>
+  </message>
+  <message>
+   <source>New from template</source>
+   <translation>Nieuw van sjabloon</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Openen…</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>Spelen</translation>
+  </message>
+  <message>
+   <source>Play with the class on the
+digiboard, with time to talk.</source>
+   <translation>Speel met de klas op het
+digibord, met tijd om te praten.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Drukken</translation>
+  </message>
+  <message>
+   <source>Think up cards together.
+Write, cut and paste.</source>
+   <translation>Bedenk samen kaarten.
+Schrijf, knip en plak.</translation>
+  </message>
+  <message>
+   <source>What are you going to do?</source>
+   <translation>Wat gaan jullie doen?</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusChip</name>
+  <message>
+   <source>Doesn’t fit</source>
+   <translation>Past niet</translation>
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation>Leeg</translation>
+  </message>
+  <message>
+   <source>In progress</source>
+   <translation>Bezig</translation>
+  </message>
+  <message>
+   <source>Language tip</source>
+   <translation>Taaltip</translation>
+  </message>
+  <message>
+   <source>Picture?</source>
+   <translation>Plaatje?</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Klaar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Studio</name>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Opnieuw doen: {step}</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Ongedaan maken: {step}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StylePage</name>
+  <message>
+   <source>Back</source>
+   <translation>Achterkant</translation>
+  </message>
+  <message>
+   <source>Back %1</source>
+   <translation>Achterkant %1</translation>
+  </message>
+  <message>
+   <source>Classic</source>
+   <translation>Klassiek</translation>
+  </message>
+  <message>
+   <source>Colour all round</source>
+   <translation>Kleurvlak rondom</translation>
+  </message>
+  <message>
+   <source>Confetti</source>
+   <translation>Confetti</translation>
+  </message>
+  <message>
+   <source>Cut band, wide picture</source>
+   <translation>Geknipte band, breed plaatje</translation>
+  </message>
+  <message>
+   <source>Cut-out</source>
+   <translation>Knipsel</translation>
+  </message>
+  <message>
+   <source>Names at the top</source>
+   <translation>Namen bovenaan</translation>
+  </message>
+  <message>
+   <source>Patchwork</source>
+   <translation>Lappendeken</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Formaat</translation>
+  </message>
+  <message>
+   <source>Size %1 × %2</source>
+   <translation>Formaat %1 × %2</translation>
+  </message>
+  <message>
+   <source>Sun</source>
+   <translation>Zon</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Sjabloon</translation>
+  </message>
+  <message>
+   <source>Template %1</source>
+   <translation>Sjabloon %1</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Raam</translation>
+  </message>
+  <message>
+   <source>after trimming</source>
+   <translation>na snijden</translation>
+  </message>
+  <message>
+   <source>the same either way up</source>
+   <translation>puntsymmetrisch</translation>
+  </message>
+ </context>
+ <context>
+  <name>StyleTile</name>
+  <message>
+   <source>Chosen</source>
+   <translation>Gekozen</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Design</source>
+   <translation>Ontwerpen</translation>
+  </message>
+  <message>
+   <source>Help lines</source>
+   <translation>Hulplijnen</translation>
+  </message>
+  <message>
+   <source>Help lines (F1)</source>
+   <translation>Hulplijnen (F1)</translation>
+  </message>
+  <message>
+   <source>How it works</source>
+   <translation>Uitleg</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>Spelen</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Drukken</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Opnieuw doen</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Instellingen</translation>
+  </message>
+  <message>
+   <source>To the start page</source>
+   <translation>Naar het begin</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Ongedaan maken</translation>
+  </message>
+  <message>
+   <source>What are you doing?</source>
+   <translation>Wat ben je aan het doen?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Wall</name>
+  <message>
+   <source>Lovely, every card fits.</source>
+   <translation>Mooi, geen enkele kaart past niet.</translation>
+  </message>
+  <message>
+   <source>Lovely, every card has a picture.</source>
+   <translation>Mooi, elke kaart heeft een plaatje.</translation>
+  </message>
+  <message>
+   <source>Lovely, no card is empty any more.</source>
+   <translation>Mooi, er is geen lege kaart meer.</translation>
+  </message>
+  <message>
+   <source>New quartet</source>
+   <translation>Nieuw kwartet</translation>
+  </message>
+  <message>
+   <source>No card has these words. Try another one.</source>
+   <translation>Geen kaart met deze woorden. Probeer een ander woord.</translation>
+  </message>
+  <message>
+   <source>No card is ready yet. That will come.</source>
+   <translation>Nog geen kaart is klaar. Dat komt.</translation>
+  </message>
+  <message>
+   <source>No cards yet</source>
+   <translation>Nog geen kaarten</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Niets gevonden</translation>
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation>Kwartet</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Zoek</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Toon alles</translation>
+  </message>
+  <message>
+   <source>Start with a quartet. Four empty cards are ready for you then.</source>
+   <translation>Begin met een kwartet. Dan staan er al vier lege kaarten klaar.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_DropZone</name>
+  <message>
+   <source>Choose a photo…</source>
+   <translation>Kies een foto…</translation>
+  </message>
+  <message>
+   <source>Drag a photo here</source>
+   <translation>Sleep een foto hierheen</translation>
+  </message>
+  <message>
+   <source>It then no longer holds who, where or when.</source>
+   <translation>Wie, waar en wanneer staat er daarna niet meer in.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Field</name>
+  <message numerus="yes">
+   <source>%n character(s) too long</source>
+   <translation>
+    <numerusform>%n teken te lang</numerusform>
+    <numerusform>%n tekens te lang</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} van {limit}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_SafeZone</name>
+  <message>
+   <source>Safe zone</source>
+   <translation>Veilige zone</translation>
+  </message>
+ </context>
+</TS>
