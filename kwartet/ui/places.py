@@ -22,13 +22,18 @@ def sets_folder() -> Path:
     return Path(documents) / "Stigmakwartet"
 
 
+def legal_name(title: str) -> str:
+    """A title as the name of a file or folder, of characters that every system takes."""
+    return _FORBIDDEN_IN_NAMES.sub(" ", title)[:_LONGEST_NAME].strip(" .") or _UNTITLED
+
+
 def free_folder(title: str, within: Path | None = None) -> Path:
     """A folder for a set called ``title`` that does not exist yet, made of legal characters.
 
     It lies among the user's own sets, or ``within`` another folder.
     """
     place = within or sets_folder()
-    name = _FORBIDDEN_IN_NAMES.sub(" ", title)[:_LONGEST_NAME].strip(" .") or _UNTITLED
+    name = legal_name(title)
     names = (name if n == 1 else f"{name} {n}" for n in count(1))
     return next(folder for each in names if not (folder := place / each).exists())
 
