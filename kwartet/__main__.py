@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 import traceback
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from kwartet import cli
 from kwartet.errors import KwartetError, Message, user_language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,9 +54,7 @@ def _run(arguments: list[str]) -> int:
         return _open_studio(None)
     first = arguments[0]
     if first == "tour":
-        from kwartet.ui import tour
-
-        return tour.main(arguments[1:])
+        return cli.main(arguments, _show_screens)
     if len(arguments) == 1 and first not in cli.COMMANDS and _names_a_file(first):
         return _open_studio(Path(first))
     return cli.main(arguments)
@@ -78,8 +77,23 @@ def _open_studio(set_path: Path | None) -> int:
             en="There is no display here to show the studio on; ‘kwartet tour --out FOLDER’ makes"
             " pictures of every screen, and ‘kwartet --help’ shows what works without one.",
         )
-    try:
+    with _explaining_qt():
         from kwartet.ui.app import run_studio
+    return run_studio(set_path)
+
+
+def _show_screens(folder: Path, size: tuple[int, int]) -> list[Path]:
+    """Save a picture of every screen in ``folder``, at a size in pixels; return the files."""
+    with _explaining_qt():
+        from kwartet.ui.tour import run
+    return run(folder, size)
+
+
+@contextmanager
+def _explaining_qt() -> Iterator[None]:
+    """Make of a Qt that cannot be loaded a ``KwartetError`` that says what to do."""
+    try:
+        yield
     except ImportError as error:
         if error.name is None or not error.name.startswith(("PySide6", "shiboken6")):
             raise
@@ -89,7 +103,6 @@ def _open_studio(set_path: Path | None) -> int:
             en=f"The studio cannot open, since Qt misses something on this computer ({error});"
             " start with ‘python3 run.py’, which says exactly what is needed.",
         ) from error
-    return run_studio(set_path)
 
 
 def _has_no_display() -> bool:
