@@ -24,7 +24,8 @@ def sets_folder() -> Path:
 
 def legal_name(title: str) -> str:
     """A title as the name of a file or folder, of characters that every system takes."""
-    return _FORBIDDEN_IN_NAMES.sub(" ", title)[:_LONGEST_NAME].strip(" .") or _UNTITLED
+    legal = " ".join(_FORBIDDEN_IN_NAMES.sub(" ", title).split())
+    return legal[:_LONGEST_NAME].strip(" .") or _UNTITLED
 
 
 def free_folder(title: str, within: Path | None = None) -> Path:

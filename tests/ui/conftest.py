@@ -1,0 +1,55 @@
+"""What the tests of the studio share: its look, a home of one's own, and the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from kwartet.ui.language import speak
+from kwartet.ui.motion import motion
+from kwartet.ui.preferences import Preferences
+from kwartet.ui.studio import Studio
+from kwartet.ui.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder, so that no test writes among anybody's documents."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[None]:
+    """The programme as it starts on a computer that speaks Dutch, without a choice made."""
+    QSettings().clear()
+    theme.install()
+    Preferences(language="nl").use()
+    motion.set_reduced(reduced=True)
+    yield
+    motion.set_reduced(reduced=False)
+    theme.set(scale=1.0, text_scale=1.0, contrast="normal")
+    speak("nl")
+    QSettings().clear()
+
+
+@pytest.fixture
+def studio(qtbot: QtBot, qapp: QApplication, home: Path, spoken: None) -> Iterator[Studio]:
+    """The window, empty."""
+    window = Studio(qapp)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.clear_table()
