@@ -78,8 +78,8 @@ class Progress:
         """``done`` of ``total`` pages or pictures are ready."""
         text = words(f"{done} van {total}", f"{done} of {total}")
         if self._is_terminal:
-            end = "\n" if done == total else ""
-            print(f"\r{text}", end=end, file=sys.stderr, flush=True)
+            end = "\n" if done == total else "\r"
+            print(text, end=end, file=sys.stderr, flush=True)
         elif done * _STEPS // max(total, 1) > self._told:
             self._told = done * _STEPS // total
             print(text, file=sys.stderr, flush=True)

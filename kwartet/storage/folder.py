@@ -154,20 +154,24 @@ def pictures_folder(folder: Path) -> Path:
 def new_folder(folder: Path) -> Iterator[Path]:
     """A temporary folder that becomes ``folder`` when the block ends without an error.
 
-    Raises ``KwartetError`` when ``folder`` holds something already or cannot be written.
+    An empty folder that is there already stays the same folder: somebody may stand in it, or it is
+    the top of a stick. Raises ``KwartetError`` when ``folder`` is not empty or cannot be written.
     """
-    if folder.exists() and not (folder.is_dir() and next(folder.iterdir(), None) is None):
+    is_there = folder.exists()
+    if is_there and not _is_vacant(folder):
         raise KwartetError(
             nl=f"{folder} bestaat al en is niet leeg. Kies een nieuwe map.",
             en=f"{folder} exists already and is not empty. Choose a new folder.",
         )
-    building = temporary_beside(folder)
+    building = temporary_beside(folder / "spel" if is_there else folder)
     try:
         building.mkdir(parents=True)
         yield building
-        if folder.exists():
-            folder.rmdir()
-        replace(building, folder)
+        if is_there:
+            for child in sorted(building.iterdir(), key=lambda path: path.name == SET_FILE):
+                replace(child, folder / child.name)
+        else:
+            replace(building, folder)
         sync_folder(folder.parent)
     except OSError as error:
         raise KwartetError(
@@ -192,6 +196,13 @@ def _changes(base: CardSet | None, card_set: CardSet) -> dict[str, bytes | None]
     kept = {quartet.id for quartet in card_set.quartets}
     changes.update({quartet_path(key): None for key in old if key not in kept})
     return changes
+
+
+def _is_vacant(folder: Path) -> bool:
+    """Whether a folder holds nothing but what an operating system puts in each."""
+    if not folder.is_dir():
+        return False
+    return {path.name for path in folder.iterdir()} <= {".DS_Store", "Thumbs.db", "desktop.ini"}
 
 
 def _folder_of(path: Path) -> Path:

@@ -127,7 +127,7 @@ class _Reader:
         head = self._mend(SET_FILE, raw, SetFile, Place())
         if head is None:
             return self._head_without_file(stored)
-        if head.format != FORMAT:
+        if head.format != FORMAT and (head.format or not stored):
             self._refuse()
         return replace(head, aspects=self._check_aspects(head), quartets=self._order(head))
 

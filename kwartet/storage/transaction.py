@@ -18,6 +18,7 @@ from kwartet.storage.atomic import sync_folder, write_atomically
 from kwartet.storage.format import PRIVATE, SET_FILE, is_text_path
 
 _RECORD = f"{PRIVATE}/pending.json"
+_LARGEST_RECORD = 2**28
 
 
 class _Step(Struct, frozen=True):
@@ -93,7 +94,10 @@ def _forget(folder: Path) -> None:
 
 
 def _contents(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
+    """What an ordinary file of a sane size holds."""
+    if path.is_file() and path.stat().st_size <= _LARGEST_RECORD:
+        return path.read_bytes()
+    return None
 
 
 def _hash(data: bytes | None) -> str | None:

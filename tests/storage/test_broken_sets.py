@@ -299,6 +299,16 @@ def test_a_set_file_of_something_else(folder, change_json):
         read_set(folder)
 
 
+def test_a_set_file_that_does_not_say_what_it_is(folder, snapshot, change_json):
+    change_json(folder / "set.json", lambda raw: raw.pop("format") and None)
+    opened = opens_for_looking_only(folder, snapshot)
+    assert len(opened.card_set.quartets) == 3
+    assert "format" in opened.problems[0].message.nl
+    shutil.rmtree(folder / "quartets")
+    with pytest.raises(KwartetError, match="no card game"):
+        read_set(folder)
+
+
 @pytest.mark.parametrize("name", ["nergens", "set.txt"])
 def test_no_folder_at_all(tmp_path, name):
     (tmp_path / "set.txt").write_text("hoi")

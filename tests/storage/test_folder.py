@@ -142,6 +142,15 @@ def test_a_new_set_may_fill_an_empty_folder_and_makes_the_way(tmp_path, small_se
     assert read_set(tmp_path / "a" / "b" / "c").card_set == small_set
 
 
+def test_a_new_set_in_the_folder_one_stands_in(tmp_path, small_set, monkeypatch):
+    (tmp_path / "hier").mkdir()
+    (tmp_path / "hier" / ".DS_Store").write_bytes(b"")
+    monkeypatch.chdir(tmp_path / "hier")
+    create_set(small_set, Path())
+    assert read_set(Path()).card_set == small_set
+    assert not [path for path in Path().iterdir() if atomic.is_temporary(path)]
+
+
 def test_a_copy_takes_the_pictures_it_shows_and_the_reactions(folder, tmp_path, small_set):
     stray = pictures_folder(folder) / ("cd" * 32 + ".png")
     stray.write_bytes(b"taken off the card")
