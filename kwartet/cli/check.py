@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from kwartet.cli.arguments import Command, Parser, takes_a_set
 from kwartet.cli.sets import opened_set
-from kwartet.cli.terminal import print_json, print_problems, problems_as_json, say
+from kwartet.cli.terminal import counted, print_json, print_problems, problems_as_json, say
 from kwartet.errors import Message
 from kwartet.model.problems import Problem, Severity
 from kwartet.storage.folder import Opened, pictures_folder
@@ -43,15 +43,14 @@ def all_problems(opened: Opened) -> list[Problem]:
 
 def _sum_up(opened: Opened, count: int, blocking: int) -> None:
     quartets = len(opened.card_set.quartets)
-    nl = f"{opened.card_set.title}: {quartets} kwartetten, {4 * quartets} kaarten."
-    en = f"{opened.card_set.title}: {quartets} quartets, {4 * quartets} cards."
+    size = counted(quartets, Message("kwartet", "quartet"), Message("kwartetten", "quartets"))
+    points = counted(count, Message("punt", "point"), Message("punten", "points"))
+    nl = f"{opened.card_set.title}: {size.nl}, {4 * quartets} kaarten."
+    en = f"{opened.card_set.title}: {size.en}, {4 * quartets} cards."
     if blocking:
-        say(
-            f"{nl} {count} punten, {blocking} blokkerend.",
-            f"{en} {count} points, {blocking} block.",
-        )
+        say(f"{nl} {points.nl}, {blocking} blokkerend.", f"{en} {points.en}, {blocking} blocking.")
     elif count:
-        say(f"{nl} {count} punten, niets blokkeert.", f"{en} {count} points, nothing blocks.")
+        say(f"{nl} {points.nl}, niets blokkeert.", f"{en} {points.en}, nothing blocks.")
     else:
         say(f"{nl} Alles klopt.", f"{en} All is well.")
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from kwartet.cli.arguments import FOLDER, Command, Parser, whole_number
-from kwartet.cli.terminal import say
+from kwartet.cli.terminal import counted, say
 from kwartet.errors import KwartetError, Message
 from kwartet.model.beginning import Start, begin_set
 from kwartet.resources import shipped_sets
@@ -49,9 +49,10 @@ def _run(arguments: Namespace) -> int:
     chosen = [quartet.id for quartet in example.quartets[: arguments.quartets]]
     card_set = begin_set(example, title, example.style, Start.EXAMPLE, chosen)
     create_set(card_set, arguments.folder)
+    size = counted(len(chosen), Message("kwartet", "quartet"), Message("kwartetten", "quartets"))
     say(
-        f"{arguments.folder}: {title}, {len(chosen)} kwartetten om over te schrijven.",
-        f"{arguments.folder}: {title}, {len(chosen)} quartets to write over.",
+        f"{arguments.folder}: {title}, {size.nl} om over te schrijven.",
+        f"{arguments.folder}: {title}, {size.en} to write over.",
     )
     return 0
 

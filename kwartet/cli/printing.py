@@ -17,7 +17,7 @@ from kwartet.cli.arguments import (
     whole_number,
 )
 from kwartet.cli.sets import opened_set, tell_damage
-from kwartet.cli.terminal import Progress, print_json, say, tell, words
+from kwartet.cli.terminal import Progress, counted, print_json, say, tell, words
 from kwartet.errors import KwartetError, Message
 from kwartet.storage.folder import Opened, pictures_folder
 
@@ -80,11 +80,10 @@ def _run_pdf(arguments: Namespace) -> int:
         files, open_points = make_product(job, arguments.product, arguments.out)
         is_damaged = tell_damage(opened)
     if open_points:
+        points = counted(open_points, Message("punt", "point"), Message("punten", "points"))
         tell(
-            f"Er staat PROEF in de marge: {open_points} punten open."
-            f" Kijk met: kwartet check {arguments.set}",
-            f"The margin says PROOF: {open_points} points are open."
-            f" See: kwartet check {arguments.set}",
+            f"PROEF staat in de marge: {points.nl} open. Kijk met: kwartet check {arguments.set}",
+            f"The margin says PROOF: {points.en} open. See: kwartet check {arguments.set}",
         )
     if arguments.json:
         print_json({"files": [str(file) for file in files], "open_points": open_points})

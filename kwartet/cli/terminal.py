@@ -24,6 +24,12 @@ def words(nl: str, en: str) -> str:
     return Message(nl, en).in_language(user_language())
 
 
+def counted(number: int, one: Message, more: Message) -> Message:
+    """*1 kaart*, *2 kaarten*."""
+    noun = one if number == 1 else more
+    return Message(f"{number} {noun.nl}", f"{number} {noun.en}")
+
+
 def say(nl: str, en: str) -> None:
     """A line on stdout: what was asked for."""
     print(words(nl, en))

@@ -192,6 +192,14 @@ def test_check_tells_what_is_wrong_in_the_files(kwartet, folder):
     assert "48 kaarten" in ran.out
 
 
+def test_check_warns_for_old_numbers(kwartet, shipped_set, monkeypatch):
+    monkeypatch.setattr("kwartet.model.helplines.STALE_AFTER_DAYS", -(10**6))
+    ran = kwartet("check", shipped_set)
+    assert ran.code == 0
+    assert ran.out.startswith("let op     De hulplijnen zijn op ")
+    assert "niets blokkeert" in ran.out
+
+
 def test_check_writes_nothing(kwartet, folder):
     before = sorted(folder.rglob("*"))
     kwartet("check", folder)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
+from kwartet.layout.cards import TEMPLATES
+from kwartet.layout.checks import check_layout
 from kwartet.model.completeness import check_completeness
 from kwartet.model.palette import palette
+from kwartet.pdf.preflight import check_set
 from kwartet.resources import asset, shipped_sets
-from kwartet.storage.folder import read_set
+from kwartet.storage.folder import pictures_folder, read_set
 from kwartet.storage.format import SetFile, encode, quartet_path
 
 SETS = sorted(path.name for path in shipped_sets().iterdir() if path.is_dir())
@@ -26,6 +30,20 @@ def test_reads_without_any_problem(folder):
     opened = read_set(folder)
     assert opened.problems == ()
     assert check_completeness(opened.card_set) == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_every_card_fits_in_every_template(folder, template):
+    card_set = read_set(folder).card_set
+    style = replace(card_set.style, template=template)
+    assert (style.width_mm, style.height_mm) == (62, 100)
+    assert check_layout(replace(card_set, style=style)) == []
+
+
+def test_nothing_keeps_them_from_the_press(folder):
+    card_set = read_set(folder).card_set
+    found = check_set(card_set, pictures_folder(folder))
+    assert [problem for problem in found if problem.code != "helplines-stale"] == []
 
 
 def test_files_are_exactly_what_saving_would_write(folder):
