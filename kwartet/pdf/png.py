@@ -36,7 +36,7 @@ def write_pngs(job: Job, folder: Path, dpi: int = 300, progress: Progress = sile
             complete by then stay.
 
     Raises:
-        KwartetError: Nothing to draw, a chosen card is not there, or the folder cannot be written to.
+        KwartetError: Nothing to draw, a chosen card is not there, or the folder is locked or full.
     """
     deck = deck_of(job)
     _make(folder)
