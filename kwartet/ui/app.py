@@ -17,6 +17,7 @@ from kwartet.ui.preferences import load_preferences
 from kwartet.ui.studio import Studio
 from kwartet.ui.telling import tell
 from kwartet.ui.theme import scale_for, theme
+from kwartet.ui.widgets import FocusRing
 
 _log = logging.getLogger("kwartet")
 
@@ -49,6 +50,7 @@ def make_application(argv: list[str]) -> QApplication:
     theme.install()
     theme.set(scale=scale_for(app.primaryScreen().size()))
     load_preferences().use()
+    FocusRing(app)
     return app
 
 

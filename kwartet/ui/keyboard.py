@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from kwartet.ui.widgets import SheetDialog
@@ -72,18 +72,17 @@ class KeysEverywhere(QObject):
 
     def __init__(
         self,
-        app: QApplication,
+        parent: QObject,
         help_lines: Callable[[], None],
         undo: Callable[[], None],
         redo: Callable[[], None],
     ) -> None:
-        super().__init__(app)
+        super().__init__(parent)
         self._help_lines, self._undo, self._redo = help_lines, undo, redo
         self._focused: QWidget | None = None
-        app.focusChanged.connect(self._follow)
-        self._follow(None, app.focusWidget())
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Listen to another widget: for the ``focusChanged`` of the application."""
         if self._focused is not None and isValid(self._focused):
             self._focused.removeEventFilter(self)
         self._focused = new

@@ -26,7 +26,7 @@ from kwartet.ui.notices import Notices
 from kwartet.ui.save_state import save_words
 from kwartet.ui.start.page import StartPage
 from kwartet.ui.theme import scale_for, set_surface, theme
-from kwartet.ui.widgets import FocusRing, TopBar
+from kwartet.ui.widgets import TopBar
 
 if TYPE_CHECKING:
     from kwartet.ui.document import Document
@@ -44,13 +44,13 @@ class Studio(QMainWindow):
         self._places: dict[str, QWidget] = {}
         self._place = _START
         self._came_from = _START
-        self._ring = FocusRing(app)
         self.desk = Desk(self)
         self.bar = TopBar()
         self._notices = Notices()
         self._stack = QStackedWidget()
         self._drop_hint = DropHint(self)
-        self._keys = KeysEverywhere(app, self.show_help_lines, self._undo, self._redo)
+        self._keys = KeysEverywhere(self, self.show_help_lines, self._undo, self._redo)
+        app.focusChanged.connect(self._keys.follow)
         self._rebuilding = QTimer(self, singleShot=True, interval=0)
         self._rebuilding.timeout.connect(self.rebuild)
         self._lay_out()
@@ -115,6 +115,7 @@ class Studio(QMainWindow):
             self._drop_place(room)
         if self._document is not None:
             self._document.release()
+            self._document.undo_stack.blockSignals(True)  # its end is no news
             self._document.deleteLater()
             self._document = None
         self.open_start()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings
 
 from kwartet.ui.language import speak
@@ -12,6 +13,7 @@ from kwartet.ui.motion import motion
 from kwartet.ui.preferences import Preferences
 from kwartet.ui.studio import Studio
 from kwartet.ui.theme import theme
+from kwartet.ui.widgets import FocusRing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,11 +31,18 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application with the look of the studio."""
+    theme.install()
+    FocusRing(qapp)
+    return qapp
+
+
 @pytest.fixture
-def spoken(qapp: QApplication) -> Iterator[None]:
+def spoken(dressed: QApplication) -> Iterator[None]:
     """The programme as it starts on a computer that speaks Dutch, without a choice made."""
     QSettings().clear()
-    theme.install()
     Preferences(language="nl").use()
     motion.set_reduced(reduced=True)
     yield
@@ -47,9 +56,10 @@ def spoken(qapp: QApplication) -> Iterator[None]:
 def studio(qtbot: QtBot, qapp: QApplication, home: Path, spoken: None) -> Iterator[Studio]:
     """The window, empty."""
     window = Studio(qapp)
-    qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
     qtbot.waitExposed(window)
     yield window
     window.clear_table()
+    window.hide()
+    shiboken6.delete(window)

@@ -65,9 +65,7 @@ def test_another_edit_interrupts_typing(document):
     type_title(document, "Al")
     card = first_card(document)
     document.apply("Bron van kaart 1", lambda s: edits.set_source(s, card, "NJi"), f"source:{card}")
-    document.apply(
-        "Titel van kaart 1", lambda s: edits.set_title(s, card, "Ala"), f"title:{card}"
-    )
+    document.apply("Titel van kaart 1", lambda s: edits.set_title(s, card, "Ala"), f"title:{card}")
     assert document.undo_stack.count() == 3
 
 
@@ -76,9 +74,7 @@ def test_undo_interrupts_typing(document):
     document.undo()
     document.redo()
     card = first_card(document)
-    document.apply(
-        "Titel van kaart 1", lambda s: edits.set_title(s, card, "Ala"), f"title:{card}"
-    )
+    document.apply("Titel van kaart 1", lambda s: edits.set_title(s, card, "Ala"), f"title:{card}")
     assert document.undo_stack.count() == 2
 
 

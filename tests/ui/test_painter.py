@@ -65,9 +65,7 @@ def test_a_dash_is_as_long_in_millimetres_whatever_the_width():
 
 
 def test_an_odd_dash_pattern_goes_round_twice():
-    drawn = picture(
-        Path((("M", 0, 10), ("L", 20, 10)), stroke=RED, width_mm=1, dash_mm=(4,))
-    )
+    drawn = picture(Path((("M", 0, 10), ("L", 20, 10)), stroke=RED, width_mm=1, dash_mm=(4,)))
     assert [is_red(drawn, x, 10) for x in (2, 6, 10, 14)] == [True, False, True, False]
 
 
@@ -130,10 +128,12 @@ def test_one_key_at_two_sizes_is_two_pictures():
 def test_letters_with_overlapping_contours_have_no_holes():
     """There is as much ink as FreeType lays, which fills by winding."""
     typeface = font("head-800")
-    drawn = picture(*(
-        Text("head-800", 8, 0.2 + 5 * place, 12, BLACK, typeface.shape(letter))
-        for place, letter in enumerate("Aepk")
-    ))
+    drawn = picture(
+        *(
+            Text("head-800", 8, 0.2 + 5 * place, 12, BLACK, typeface.shape(letter))
+            for place, letter in enumerate("Aepk")
+        )
+    )
     expected = 0.0
     for letter in "Aepk":
         sheet = Image.new("L", (400, 400), 0)
