@@ -46,7 +46,7 @@ class Helplines(Struct, frozen=True):
 
     def footer(self, language: str) -> str:
         """The line on every card, in the language of the set (Dutch when we have no other)."""
-        return self.card_footer.get(language, self.card_footer["nl"])
+        return self.card_footer.get(language.partition("-")[0], self.card_footer["nl"])
 
     def is_stale(self, today: date) -> bool:
         """Whether the numbers need a new check before they are printed."""

@@ -18,15 +18,15 @@ from pathlib import Path
 
 from kwartet.errors import KwartetError
 from kwartet.storage.atomic import atomic_file
-from kwartet.storage.folder import new_folder, pictures_folder, read_set
+from kwartet.storage.folder import new_folder, read_set
 from kwartet.storage.format import (
-    PICTURES,
-    REACTIONS,
     SET_FILE,
     SetFile,
+    companions,
     encode,
+    is_picture_path,
+    is_reaction_path,
     is_text_path,
-    photos,
     quartet_path,
 )
 from kwartet.storage.reading import LARGEST_FILE, read
@@ -34,8 +34,6 @@ from kwartet.storage.salvage import printable
 
 EXTENSION = ".kwartet"
 
-_PICTURE = re.compile(PICTURES + r"/[0-9a-f]{64}\.(jpg|png|webp)", re.ASCII)
-_REACTION = re.compile(REACTIONS + r"/[0-9a-f-]{36}\.json", re.ASCII)
 _IGNORED = re.compile(r"(__MACOSX/.*|(.*/)?(\.DS_Store|Thumbs\.db|desktop\.ini))")
 
 _LARGEST_PICTURE = 100 * 2**20
@@ -64,16 +62,12 @@ def pack(folder: Path, file: Path) -> None:
     card_set = opened.card_set
     texts = {SET_FILE: encode(SetFile.of(card_set))}
     texts |= {quartet_path(quartet.id): encode(quartet) for quartet in card_set.quartets}
-    pictures = [pictures_folder(opened.folder) / name for name in photos(card_set)]
-    reactions = sorted((opened.folder / REACTIONS).glob("*.json"))
-    copied = [path for path in (*pictures, *reactions) if path.is_file()]
     try:
         with atomic_file(file) as stream, zipfile.ZipFile(stream, "w") as archive:
             for path, data in texts.items():
                 archive.writestr(_entry(path), data)
-            for source in copied:
-                path = f"{source.parent.name}/{source.name}"
-                archive.writestr(_entry(path), source.read_bytes())
+            for path in companions(card_set, opened.folder):
+                archive.writestr(_entry(path), (opened.folder / path).read_bytes())
     except OSError as error:
         raise KwartetError(
             nl=f"{file} kan niet worden geschreven. De schijf is vol of zit op slot."
@@ -143,14 +137,14 @@ def _checked(file: Path, archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
 def _belongs(entry: zipfile.ZipInfo) -> bool:
     """Whether this is an ordinary file, no link and not encrypted, where a set has one."""
     path, kind = entry.filename, stat.S_IFMT(entry.external_attr >> 16)
-    is_known = is_text_path(path) or _PICTURE.fullmatch(path) or _REACTION.fullmatch(path)
+    is_known = is_text_path(path) or is_picture_path(path) or is_reaction_path(path)
     is_plain = kind in {0, stat.S_IFREG} and not entry.flag_bits & 1
     is_common = entry.compress_type in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-    return bool(is_known) and is_plain and is_common
+    return is_known and is_plain and is_common
 
 
 def _limit(path: str) -> int:
-    return _LARGEST_PICTURE if _PICTURE.fullmatch(path) else LARGEST_FILE
+    return _LARGEST_PICTURE if is_picture_path(path) else LARGEST_FILE
 
 
 def _extract(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, building: Path) -> None:

@@ -12,17 +12,22 @@ from kwartet.errors import KwartetError, Message
 from kwartet.model.card_set import CardSet
 from kwartet.model.problems import Problem
 from kwartet.storage import transaction
-from kwartet.storage.atomic import is_temporary, replace, sync_folder, temporary_beside
+from kwartet.storage.atomic import (
+    is_temporary,
+    replace,
+    sync_folder,
+    temporary_beside,
+    write_atomically,
+)
 from kwartet.storage.format import (
     FORMAT_VERSION,
     PICTURES,
     PRIVATE,
     QUARTETS,
-    REACTIONS,
     SET_FILE,
     SetFile,
+    companions,
     encode,
-    photos,
     quartet_path,
 )
 from kwartet.storage.lock import Lock
@@ -129,20 +134,15 @@ def save_set(card_set: CardSet, folder: Path, base: CardSet | None = None) -> No
 
 
 def copy_set(card_set: CardSet, source: Path, target: Path) -> None:
-    """Save a set with the pictures it shows, from the folder ``source``, in a new folder.
+    """Save a set with its photos and reactions, from the folder ``source``, in a new folder.
 
     Raises ``KwartetError`` when ``target`` holds something already or cannot be written.
     """
     with new_folder(target) as building:
         save_set(card_set, building)
-        for file in photos(card_set):
-            picture = pictures_folder(source) / file
-            if picture.is_file():
-                pictures_folder(building).mkdir(exist_ok=True)
-                shutil.copyfile(picture, pictures_folder(building) / file)
-        for reaction in sorted((source / REACTIONS).glob("*.json")):
-            (building / REACTIONS).mkdir(exist_ok=True)
-            shutil.copyfile(reaction, building / REACTIONS / reaction.name)
+        for path in companions(card_set, source):
+            (building / path).parent.mkdir(exist_ok=True)
+            write_atomically(building / path, (source / path).read_bytes())
 
 
 def pictures_folder(folder: Path) -> Path:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated, Any
 
 import msgspec
@@ -29,9 +30,10 @@ PICTURES = "pictures"
 REACTIONS = "reactions"
 PRIVATE = ".kwartet"
 
-_QUARTET_FILE = re.compile(
-    QUARTETS + r"/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.json", re.ASCII
-)
+_UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_QUARTET_FILE = re.compile(rf"{QUARTETS}/({_UUID})\.json")
+_PICTURE_FILE = re.compile(PICTURES + r"/[0-9a-f]{64}\.(jpg|png|webp)")
+_REACTION_FILE = re.compile(rf"{REACTIONS}/{_UUID}\.json")
 
 MIGRATIONS: dict[int, Callable[[str, Any], Any]] = {}
 """The step from version *n* to *n* + 1: (path of the file in the set, its JSON) to its new JSON."""
@@ -106,6 +108,16 @@ def is_text_path(path: str) -> bool:
     return path == SET_FILE or quartet_id(path) is not None
 
 
+def is_picture_path(path: str) -> bool:
+    """Whether a path inside a set is that of a photo."""
+    return _PICTURE_FILE.fullmatch(path) is not None
+
+
+def is_reaction_path(path: str) -> bool:
+    """Whether a path inside a set is that of a maker's reactions."""
+    return _REACTION_FILE.fullmatch(path) is not None
+
+
 def migrate(path: str, raw: Any, version: int) -> Any:
     """The JSON of a file as the present version writes it; ``KeyError`` for an unknown version."""
     for step in range(version, FORMAT_VERSION):
@@ -113,7 +125,17 @@ def migrate(path: str, raw: Any, version: int) -> Any:
     return raw
 
 
-def photos(card_set: CardSet) -> tuple[str, ...]:
-    """The files in ``pictures`` that the cards show, each once, in reading order."""
+def companions(card_set: CardSet, folder: Path) -> list[str]:
+    """The paths of the files that travel with the texts: photos that cards show, and reactions.
+
+    Only ordinary files in ``folder``: a link could lead to something that is not to be shared.
+    """
     shown = (card.picture for card in card_set.cards)
-    return tuple(dict.fromkeys(each.file for each in shown if isinstance(each, Photo)))
+    photos = [f"{PICTURES}/{each.file}" for each in shown if isinstance(each, Photo)]
+    reactions = sorted(f"{REACTIONS}/{each.name}" for each in (folder / REACTIONS).glob("*"))
+    paths = dict.fromkeys([*photos, *filter(is_reaction_path, reactions)])
+    return [path for path in paths if _is_ordinary(folder / path)]
+
+
+def _is_ordinary(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()

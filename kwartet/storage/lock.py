@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -20,6 +21,10 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_NO_LOCKS_HERE = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""What some network drives answer. Working there without a lock beats not working at all."""
+
+
 class Lock:
     """The right to write in a set, held until :meth:`release` or the end of the process.
 
@@ -34,7 +39,7 @@ class Lock:
     def acquire(cls, path: Path) -> Lock | None:
         """Lock the file at ``path``, made when absent; None when another window holds it.
 
-        Raises ``OSError`` when the file cannot be made or the place knows no locks.
+        Raises ``OSError`` when the file cannot be made.
         """
         path.parent.mkdir(exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
@@ -43,9 +48,10 @@ class Lock:
         except (BlockingIOError, PermissionError):  # POSIX says the first, Windows the second
             os.close(handle)
             return None
-        except OSError:
-            os.close(handle)
-            raise
+        except OSError as error:
+            if error.errno not in _NO_LOCKS_HERE:
+                os.close(handle)
+                raise
         return cls(handle)
 
     def release(self) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, NoReturn, TypeVar, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -143,7 +143,7 @@ class _Reader:
             quartets=tuple(sorted(stored)),
         )
 
-    def _refuse(self) -> None:
+    def _refuse(self) -> NoReturn:
         why = self._problems[0].message if self._problems else Message("", "")
         folder = self._folder
         raise KwartetError(
@@ -227,15 +227,14 @@ class _Reader:
         quartet = self._mend(path, raw, Quartet, Place(key))
         if quartet is None:
             return None
-        quartet = self._with_shipped_names(path, quartet)
         if quartet.id != key:
             message = Message(
                 f"In {path} staat bij id een ander kwartet: {quartet.id}.",
                 f"In {path}, id names another quartet: {quartet.id}.",
             )
             self._damage(Severity.BLOCK, "id-other", message, Place(key, field="id"))
-            return replace(quartet, id=key)
-        return quartet
+            quartet = replace(quartet, id=key)
+        return self._with_shipped_names(path, quartet)
 
     # --- what the programme ships
 

@@ -33,7 +33,10 @@ class FlawKind(StrEnum):
 
 
 class Flaw(NamedTuple):
-    """One wrong place: ``path`` from the top of the file (``("cards", 1, "title")``), in words."""
+    """One wrong place: where it is, what belongs there and what was found, the last two in words.
+
+    ``path`` leads there from the top of the file: ``("cards", 1, "title")``.
+    """
 
     kind: FlawKind
     path: tuple[str | int, ...]

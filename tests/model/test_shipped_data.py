@@ -30,6 +30,7 @@ def test_cards_carry_only_the_stable_numbers():
     assert "113" in footer
     assert helplines().footer("fy") == footer
     assert helplines().footer("en") != footer
+    assert helplines().footer("en-GB") == helplines().footer("en")
 
 
 def test_help_lines_come_in_the_order_of_urgency():

@@ -14,7 +14,7 @@ from kwartet.errors import KwartetError
 from kwartet.model.edits import remove_quartet
 from kwartet.storage import archive
 from kwartet.storage.archive import pack, unpack
-from kwartet.storage.folder import pictures_folder, read_set, save_set
+from kwartet.storage.folder import copy_set, pictures_folder, read_set, save_set
 from tests.storage.conftest import PHOTO
 
 ID = "12345678-1234-1234-1234-123456789abc"
@@ -76,6 +76,25 @@ def test_only_what_belongs_to_the_set_is_packed(folder, small_set, tmp_path):
             *sorted(f"quartets/{small_set.quartets[n].id}.json" for n in (0, 2)),
             "set.json",
         ]
+
+
+def test_reactions_travel_along_and_links_do_not(folder, tmp_path):
+    (folder / "reactions").mkdir()
+    (folder / "reactions" / f"{ID}.json").write_text("[]")
+    (folder / "reactions" / "notitie.json").write_text("[]")
+    photo = pictures_folder(folder) / PHOTO.file
+    photo.unlink()
+    (tmp_path / "geheim").write_text("van iemand anders")
+    try:
+        photo.symlink_to(tmp_path / "geheim")
+    except OSError:
+        pytest.skip("no links here")
+    pack(folder, tmp_path / "spel.kwartet")
+    unpack(tmp_path / "spel.kwartet", tmp_path / "uit")
+    copy_set(read_set(folder).card_set, folder, tmp_path / "kopie")
+    for place in (tmp_path / "uit", tmp_path / "kopie"):
+        assert [path.name for path in (place / "reactions").iterdir()] == [f"{ID}.json"]
+        assert not (place / "pictures").exists()
 
 
 def test_a_damaged_set_is_not_packed(folder, second, tmp_path):

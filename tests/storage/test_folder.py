@@ -29,6 +29,8 @@ from kwartet.storage.format import encode, quartet_path
 from tests.model.strategies import card_sets, edited
 from tests.storage.conftest import PHOTO
 
+MAKER = "12345678-1234-1234-1234-123456789abc"
+
 
 @settings(max_examples=40)
 @given(card_sets())
@@ -155,12 +157,12 @@ def test_a_copy_takes_the_pictures_it_shows_and_the_reactions(folder, tmp_path, 
     stray = pictures_folder(folder) / ("cd" * 32 + ".png")
     stray.write_bytes(b"taken off the card")
     (folder / "reactions").mkdir()
-    (folder / "reactions" / "egel.json").write_text("[]")
+    (folder / "reactions" / f"{MAKER}.json").write_text("[]")
     copy_set(small_set, folder, tmp_path / "kopie")
     copied = files_of(tmp_path / "kopie")
     assert copied[f"pictures/{PHOTO.file}"] == (pictures_folder(folder) / PHOTO.file).read_bytes()
     assert f"pictures/{stray.name}" not in copied
-    assert copied["reactions/egel.json"] == b"[]"
+    assert copied[f"reactions/{MAKER}.json"] == b"[]"
     assert read_set(tmp_path / "kopie").card_set == small_set
 
 
@@ -182,6 +184,17 @@ def test_a_second_window_may_only_look(folder):
 def test_a_lock_is_let_go_with_what_was_opened(folder):
     opened = open_set(folder)
     del opened
+    assert not open_set(folder).read_only
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows locks on network drives too")
+def test_a_drive_without_locks_can_be_worked_on(folder, monkeypatch):
+    import fcntl
+
+    def no_locks(*_):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", no_locks)
     assert not open_set(folder).read_only
 
 
