@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kwartet.layout.cards import lay_out_front
+from kwartet.layout.cards import Fit, lay_out_front
 from kwartet.model.card_set import CardSet
 from kwartet.model.completeness import TITLE_LENGTH
 from kwartet.model.edits import set_body, set_source, set_title, swap_cards
@@ -47,6 +47,7 @@ class CardForm(ScrollColumn):
         self._document = document
         self._checks = checks
         self._card = ""
+        self._fit: Fit | None = None
         #: nl: Titel
         self.title_field = TextField(self.tr("Title"), limit=TITLE_LENGTH)
         #: nl: Soort kaart
@@ -101,12 +102,17 @@ class CardForm(ScrollColumn):
             self.kinds.show_kinds(card_set.aspects, index, swatch(quartet.color))
         self.body_field.edit.setPlaceholderText(aspect.hint if aspect else "")
         self.body_field.set_counter(self.tr("%n word(s)", "", len(card.body.split())))
-        fit = lay_out_front(card_set, quartet, index).fit
-        self.fit.set_fit(fit.fraction * 100, fit.lines, fit.max_lines)
+        self._show_fit(lay_out_front(card_set, quartet, index).fit)
         self.picture.show_card(card_id)
-        self._show_problems()
         if moved_on:
             self.verticalScrollBar().setValue(0)
+
+    def show_problems(self) -> None:
+        """Show under each field what is wrong with it."""
+        problems = self._checks.problems(self._card)
+        self.title_field.set_error(_first(problems, "title"))
+        self.body_field.set_error(_first(problems, "body"))
+        self.source_field.set_error(_first(problems, "source"))
 
     def focus_field(self, field: str = "") -> None:
         """Bring the keyboard to a field of the card; to the first one that wants words if none."""
@@ -141,11 +147,10 @@ class CardForm(ScrollColumn):
         text = self.tr("Kind of card %1").replace("%1", str(old + 1))
         self._document.apply(text, lambda s: swap_cards(s, quartet.id, old, index))
 
-    def _show_problems(self) -> None:
-        problems = self._checks.problems(self._card)
-        self.title_field.set_error(_first(problems, "title"))
-        self.body_field.set_error(_first(problems, "body"))
-        self.source_field.set_error(_first(problems, "source"))
+    def _show_fit(self, fit: Fit) -> None:
+        if fit != self._fit:
+            self._fit = fit
+            self.fit.set_fit(fit.fraction * 100, fit.lines, fit.max_lines)
 
     def _space(self) -> None:
         side = theme.px(22)

@@ -91,8 +91,13 @@ class CardStage(Themed, QAbstractScrollArea):
 
     def show_side(self, items: DisplayList, style: Style, pictures: Path) -> None:
         """Show one side of a card."""
+        same_page = style == self._style and not self._page.image.isNull()
         self._items, self._style, self._pictures = items, style, pictures
-        self._repaint_page()
+        if same_page:
+            changed = self._paint_page().translated(self._page_box().topLeft())
+            self.viewport().update(changed.toAlignedRect())
+        else:
+            self._fit_again()
 
     def turn_to(self, items: DisplayList, style: Style, pictures: Path) -> None:
         """Turn the card over to another side."""
@@ -120,7 +125,7 @@ class CardStage(Themed, QAbstractScrollArea):
         zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
         if zoom != self._zoom:
             self._zoom = zoom
-            self._repaint_page()
+            self._fit_again()
             self.zoomed.emit(zoom)
 
     def step_zoom(self, step: int) -> None:
@@ -150,7 +155,7 @@ class CardStage(Themed, QAbstractScrollArea):
 
     def restyle(self) -> None:
         """Take the scale from the theme again."""
-        self._repaint_page()
+        self._fit_again()
         super().restyle()
 
     def sizeHint(self) -> QSize:
@@ -163,7 +168,7 @@ class CardStage(Themed, QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the page again."""
-        self._repaint_page()
+        self._fit_again()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Show another part of a page larger than the stage."""
@@ -178,10 +183,9 @@ class CardStage(Themed, QAbstractScrollArea):
         if self._turning_from is not None:
             self._paint_turning(painter, self._turning_from)
         elif self._overlay:
-            box = self._page_box()
-            paint_shadow(painter, box, 0, 2, self.look.shade)
-            painter.drawImage(box, self._page.image)
-            self._paint_lines(painter)
+            self._paint_whole(painter, QRectF(event.rect()))
+        elif self._well_inside(QRectF(event.rect())):
+            painter.drawImage(self._page_box(), self._page.image)
         else:
             self._paint_trimmed(painter, self._page.image)
         if self._frame is not None and self._turning_from is None:
@@ -272,11 +276,16 @@ class CardStage(Themed, QAbstractScrollArea):
         top = theme.px(_MARGIN_TOP) - self.verticalScrollBar().value()
         return QRectF(round(left), round(top), round(width), round(height))
 
-    def _repaint_page(self) -> None:
+    def _fit_again(self) -> None:
         self._set_ranges()
-        ratio = self.devicePixelRatioF()
-        self._page.show(self._items, self._style, self._pictures, self._px_per_mm() * ratio, ratio)
+        self._paint_page()
         self.viewport().update()
+
+    def _paint_page(self) -> QRectF:
+        """Bring the picture of the page up to date; the part of it that is new."""
+        ratio = self.devicePixelRatioF()
+        px_per_mm = self._px_per_mm() * ratio
+        return self._page.show(self._items, self._style, self._pictures, px_per_mm, ratio)
 
     def _set_ranges(self) -> None:
         width, height = self._scaled(*self._page_mm())
@@ -305,6 +314,18 @@ class CardStage(Themed, QAbstractScrollArea):
         painter.scale(width, 1)
         painter.translate(-middle, 0)
         self._paint_trimmed(painter, old if turn < 0.5 else self._page.image)
+
+    def _well_inside(self, part: QRectF) -> bool:
+        """Whether a part of the stage is nowhere near the rounded edge of the card."""
+        inset = self.focus_radius()
+        return self.card_box().adjusted(0, inset, 0, -inset).contains(part)
+
+    def _paint_whole(self, painter: QPainter, part: QRectF) -> None:
+        box = self._page_box()
+        if not box.contains(part):
+            paint_shadow(painter, box, 0, 2, self.look.shade)
+        painter.drawImage(box, self._page.image)
+        self._paint_lines(painter)
 
     def _paint_trimmed(self, painter: QPainter, image: QImage) -> None:
         box, radius = self.card_box(), self.focus_radius()

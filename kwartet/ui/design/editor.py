@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Divider, Panel, Themed
 
 _COMPACT_BELOW = 1400
+_REST_MS = 120
+"""How long the keys rest before that is shown which need not follow each of them."""
 
 
 class CardEditor(Themed, QWidget):
@@ -56,6 +58,8 @@ class CardEditor(Themed, QWidget):
         self._checks = checks
         self._card = ""
         self._side = FRONT
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._show_state)
         self.strip = QuartetStrip(document, checks, thumbnails)
         self.bar = StageBar()
         self.stage = CardStage()
@@ -151,12 +155,24 @@ class CardEditor(Themed, QWidget):
             self._card = ""
             self.card_gone.emit()
         else:
-            self._refresh()
+            self._show_content()
+            self._rest.start()
 
     def _refresh(self) -> None:
         if self._card:
-            self.stage.show_side(*self._shown_side())
-            self.form.show_card(self._card)
+            self._show_content()
+            self._show_state()
+
+    def _show_content(self) -> None:
+        """What changes with every key: the card and the form."""
+        self.stage.show_side(*self._shown_side())
+        self.form.show_card(self._card)
+
+    def _show_state(self) -> None:
+        """What may wait until the keys rest: what is wrong, the small cards, the spoken name."""
+        self._rest.stop()
+        if self._card:
+            self.form.show_problems()
             self.strip.show_card(self._card)
             self._name_stage()
 

@@ -115,6 +115,7 @@ class KindChooser(Themed, QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._shown: tuple[tuple[Aspect, ...], Swatch] | None = None
         self._group = QButtonGroup(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -127,8 +128,10 @@ class KindChooser(Themed, QWidget):
 
     def show_kinds(self, aspects: tuple[Aspect, ...], current: int, swatch: Swatch) -> None:
         """Show the kinds of the set, in the colour of the quartet, with one of them on."""
-        for button, aspect in zip(self.buttons, aspects, strict=True):
-            button.show_kind(aspect, swatch)
+        if (aspects, swatch) != self._shown:
+            self._shown = (aspects, swatch)
+            for button, aspect in zip(self.buttons, aspects, strict=True):
+                button.show_kind(aspect, swatch)
         self.buttons[current].setChecked(True)
 
     def restyle(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from kwartet.layout.display import DisplayList
@@ -24,8 +24,11 @@ class PagePicture:
 
     def show(
         self, items: DisplayList, style: Style, pictures: Path, px_per_mm: float, ratio: float
-    ) -> None:
-        """Paint these items; ``px_per_mm`` counts device pixels, ``ratio`` those a logical one."""
+    ) -> QRectF:
+        """Paint these items and tell which part of the page is new, in logical pixels.
+
+        ``px_per_mm`` counts device pixels, ``ratio`` those of a logical pixel.
+        """
         width = round((style.width_mm + 2 * style.bleed_mm) * px_per_mm)
         height = round((style.height_mm + 2 * style.bleed_mm) * px_per_mm)
         same_page = (
@@ -42,6 +45,7 @@ class PagePicture:
         self._items = items
         if not changed.isEmpty():
             self._paint(changed)
+        return QRectF(QPointF(changed.topLeft()) / ratio, QSizeF(changed.size()) / ratio)
 
     def _page_to_image(self) -> QTransform:
         """From mm on the card to device pixels of the image."""

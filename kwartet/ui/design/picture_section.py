@@ -44,6 +44,7 @@ class PictureSection(Themed, QWidget):
         super().__init__(parent)
         self._document = document
         self._card = ""
+        self._shown: tuple[object, ...] = ()
         self._background = Background(self._take, self)
         #: nl: Plaatje / Foto
         self.tabs = TabStrip(
@@ -76,6 +77,11 @@ class PictureSection(Themed, QWidget):
         card_set = self._document.card_set
         quartet, index = card_set.locate(card_id)
         picture = quartet.cards[index].picture
+        pictures = tuple(card.picture for card in quartet.cards)
+        shown = (card_id, pictures, quartet.symbol, card_set.style, self._document.pictures)
+        if shown == self._shown:
+            return
+        self._shown = shown
         if moved_on:
             self.banner.hide()
             self.tabs.choose("photo" if isinstance(picture, Photo) else "drawing")

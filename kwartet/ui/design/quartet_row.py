@@ -27,7 +27,7 @@ from kwartet.ui.widgets.base import Themed, paint_round, paint_shadow
 from kwartet.ui.widgets.buttons import IconButton
 
 _SYMBOL = 52
-_SMALLEST_NAME = 15
+_SMALLEST_NAME = 13
 
 
 class QuartetRow(Themed, QWidget):
@@ -53,6 +53,7 @@ class QuartetRow(Themed, QWidget):
         self._document = document
         self._quartet: Quartet | None = None
         self._statuses: tuple[Status | None, ...] = ()
+        self._shown: tuple[object, ...] = ()
         self._metrics: WallMetrics | None = None
         self._pressed_at: QPoint | None = None
         self._dragging = False
@@ -73,6 +74,10 @@ class QuartetRow(Themed, QWidget):
         self, quartet: Quartet, statuses: tuple[Status | None, ...], off: tuple[bool, ...]
     ) -> None:
         """Show a quartet: a status (None: not known yet) and whether it is faded, for each card."""
+        shown = (quartet, statuses, off, self._document.card_set.style)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._quartet, self._statuses = quartet, statuses
         for index, tile in enumerate(self.tiles):
             tile.show_card(quartet, index, statuses[index], off=off[index])
@@ -83,6 +88,8 @@ class QuartetRow(Themed, QWidget):
 
     def place(self, metrics: WallMetrics) -> None:
         """Divide the room; the row itself is ``column_width`` by ``row_height``."""
+        if metrics == self._metrics:
+            return
         self._metrics = metrics
         size = TileSize(
             metrics.card_width,
@@ -166,7 +173,7 @@ class QuartetRow(Themed, QWidget):
 
     def _paint_heading(self, painter: QPainter, quartet: Quartet, metrics: WallMetrics) -> None:
         look, colour = self.look, swatch(quartet.color)
-        top, width = metrics.pad_top, metrics.heading_width - theme.px(12)
+        top, width = metrics.pad_top, metrics.heading_width - theme.px(6)
         side = theme.px(_SYMBOL)
         paint_symbol_tile(painter, QRectF(0, top, side, side), quartet.symbol, quartet.color)
         y: float = top + side + theme.px(8)
@@ -202,7 +209,7 @@ class QuartetRow(Themed, QWidget):
 
 
 def _fitting(font: QFont, text: str, width: float) -> QFont:
-    """The font, made smaller until the text is ``width`` wide, though not below 15 px."""
+    """The font, made smaller until the text is ``width`` wide, though not below 13 px."""
     smallest = theme.px(_SMALLEST_NAME)
     while QFontMetricsF(font).horizontalAdvance(text) > width and font.pixelSize() > smallest:
         font.setPixelSize(font.pixelSize() - 1)

@@ -109,8 +109,9 @@ class QuartetSheet(SheetDialog):
         chosen = symbol == self._quartet.symbol
         look = swatch(self._quartet.color)
         painter.fillRect(box, QColor(look.screen if chosen else self.look.sheet))
-        inset = box.width() * 0.22
-        inner = box.adjusted(inset, inset, -inset, -inset)
+        side = box.height() * 0.56
+        inner = QRectF(0, 0, side, side)
+        inner.moveCenter(box.center())
         paint_symbol(painter, symbol, inner, look.on if chosen else self.look.ink)
 
     def _allow(self, name: str) -> None:

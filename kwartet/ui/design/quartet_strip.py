@@ -17,6 +17,7 @@ from kwartet.model.card_set import CARDS_PER_QUARTET, Quartet
 from kwartet.model.palette import swatch
 from kwartet.ui.design.card_words import spoken_card, status_words
 from kwartet.ui.design.checks import Checks
+from kwartet.ui.design.fronts import Front, front_of
 from kwartet.ui.design.status import Status
 from kwartet.ui.design.symbol_tile import SymbolTile
 from kwartet.ui.design.thumbnails import Thumbnails
@@ -42,6 +43,7 @@ class StripCard(Themed, QAbstractButton):
         self._quartet: Quartet | None = None
         self._index = 0
         self._status: Status | None = None
+        self._shown: tuple[Front, Status | None] | None = None
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -56,8 +58,12 @@ class StripCard(Themed, QAbstractButton):
         self, quartet: Quartet, index: int, status: Status | None, *, chosen: bool
     ) -> None:
         """Show the card at ``index`` (0..3) of a quartet."""
-        self._quartet, self._index, self._status = quartet, index, status
         self.setChecked(chosen)
+        shown = (front_of(self._document.card_set, quartet, index), status)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._quartet, self._index, self._status = quartet, index, status
         self.setAccessibleName(spoken_card(self._document.card_set, quartet, index, status))
         self.setToolTip(quartet.cards[index].title)
         self.updateGeometry()

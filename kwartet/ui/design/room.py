@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from kwartet.language.hyphenation import break_points
+from kwartet.ui.background import Background
 from kwartet.ui.design.checks import Checks
 from kwartet.ui.design.editor import CardEditor
 from kwartet.ui.design.idle import IdleWork
@@ -33,6 +35,7 @@ class DesignRoom(Panel):
         self._idle = IdleWork(self)
         self._checks = Checks(document, self._idle)
         self._thumbnails = Thumbnails(self._idle)
+        self._learn_hyphenation(document.card_set.language)
         self._pages = QStackedWidget()
         self.wall = Wall(document, self._checks, self._thumbnails, self._segment("wall"))
         self.editor = CardEditor(document, self._checks, self._thumbnails, self._idle)
@@ -83,6 +86,10 @@ class DesignRoom(Panel):
         self._pages.setCurrentWidget(self.style_page)
         self.style_page.setFocus()
 
+    def _learn_hyphenation(self, language: str) -> None:
+        """Read the patterns beside the window, so that the first long word does not halt typing."""
+        Background(_nothing, self).run(partial(break_points, "lettergreep", language))
+
     def _show_overflow(self) -> None:
         self.wall.choose(Filter.OVERFLOW)
         self.show_wall()
@@ -104,3 +111,7 @@ class DesignRoom(Panel):
             self.show_style()
         else:
             self.show_wall()
+
+
+def _nothing(_result: object) -> None:
+    """What comes back is kept where it was worked out."""

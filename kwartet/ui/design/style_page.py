@@ -36,7 +36,7 @@ from kwartet.ui.widgets import (
     paint_round,
 )
 
-_TEMPLATE_ART = QSize(90, 145)
+_TEMPLATE_ART = QSize(84, 134)
 _BACK_ART = QSize(50, 81)
 _SIZE_ART = QSize(26, 34)
 

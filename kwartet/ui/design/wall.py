@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from kwartet.ui.widgets.feedback import EmptyState
 from kwartet.ui.widgets.segment import Segment
 
 _COMPACT_BELOW = 1400
+_NEWS_MS = 50
+"""News of the checks that comes within such a time is shown together."""
 
 
 class Wall(Themed, QWidget):
@@ -49,6 +51,7 @@ class Wall(Themed, QWidget):
         self._document = document
         self._checks = checks
         self._stale = True
+        self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self.filters = FilterBar()
         #: nl: Zoek
         self.search = WallSearch(self.tr("Search"))
@@ -142,7 +145,8 @@ class Wall(Themed, QWidget):
 
     def _connect(self) -> None:
         self._document.changed.connect(self._follow)
-        self._checks.changed.connect(self._follow)
+        self._checks.changed.connect(self._expect_news)
+        self._news.timeout.connect(self._follow)
         self.filters.chosen.connect(self._narrow)
         self.search.text_changed.connect(self._narrow)
         self.search.left.connect(lambda: self.body.focus_card(self.body.current))
@@ -163,6 +167,10 @@ class Wall(Themed, QWidget):
         new.activated.connect(self.add_quartet)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.begin)
+
+    def _expect_news(self) -> None:
+        if not self._news.isActive():
+            self._news.start()
 
     def _follow(self) -> None:
         if self.isVisible():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kwartet.model.card_set import Card, Quartet
@@ -55,7 +55,7 @@ class WallBody(Themed, QWidget):
         self._current = ""
         self._drag = RowDrag(self)
         self._drag.dropped.connect(self.move_wanted)
-        self.setObjectName("scrollBody")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.follow_theme()
 
     @property
@@ -119,6 +119,11 @@ class WallBody(Themed, QWidget):
             tile = self.tile(next(iter(places)))
         if tile is not None:
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, opaque: what stays in sight need not be painted again while scrolling."""
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(self.look.ground))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End walk; Alt with up and down moves the quartet."""
