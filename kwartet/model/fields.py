@@ -81,8 +81,8 @@ BackName = Annotated[
 ]
 """The name of a card back."""
 
-WidthMm = Annotated[float, Meta(ge=45, le=150)]
-HeightMm = Annotated[float, Meta(ge=60, le=200)]
+WidthMm = Annotated[float, Meta(ge=55, le=120)]
+HeightMm = Annotated[float, Meta(ge=85, le=180)]
 MarginMm = Annotated[float, Meta(ge=0, le=10)]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
 Zoom = Annotated[float, Meta(ge=1, le=50)]

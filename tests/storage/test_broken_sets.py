@@ -8,6 +8,7 @@ import shutil
 import pytest
 
 from kwartet.errors import KwartetError
+from kwartet.layout.sizes import LARGEST_MM, SMALLEST_MM
 from kwartet.model.problems import Severity
 from kwartet.storage import format as set_format
 from kwartet.storage.folder import open_set, read_set, save_set
@@ -430,3 +431,18 @@ def test_a_subfolder_that_leads_outside_is_refused(folder, tmp_path, small_set, 
         read(folder)
     with pytest.raises(KwartetError, match="another place"):
         save_set(small_set, folder)
+
+
+def test_sizes_are_taken_as_far_as_the_templates_reach(folder, change_json):
+    for name, index in (("width_mm", 0), ("height_mm", 1)):
+        for limit, step in ((SMALLEST_MM, -0.1), (LARGEST_MM, 0.1)):
+            change_json(folder / "set.json", set_style(name, limit[index]))
+            assert read_set(folder).problems == ()
+            change_json(folder / "set.json", set_style(name, limit[index] + step))
+            assert f"style.{name}" in the_problem(folder).message.nl
+        change_json(folder / "set.json", set_style(name, SMALLEST_MM[index]))
+
+
+def set_style(name, value):
+    """An edit of the JSON of ``set.json``."""
+    return lambda raw: raw["style"].update({name: value})
