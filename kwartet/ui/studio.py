@@ -29,6 +29,7 @@ from kwartet.ui.theme import scale_for, set_surface, theme
 from kwartet.ui.widgets import TopBar
 
 if TYPE_CHECKING:
+    from kwartet.model.card_set import CardSet
     from kwartet.ui.document import Document
 
 ROOMS = ("design", "print", "play")
@@ -91,7 +92,7 @@ class Studio(QMainWindow):
         self._document = document
         document.setParent(self)
         document.save_state_changed.connect(self._show_save_state)
-        document.changed.connect(self._show_title)
+        document.changed.connect(self._follow_title)
         document.refused.connect(self.desk.explain_refusal)
         document.moved.connect(self.desk.tell_where)
         for signal in (
@@ -296,6 +297,10 @@ class Studio(QMainWindow):
 
     def _show_save_state(self) -> None:
         self.bar.set_save_state(*save_words(self._table().save_status))
+
+    def _follow_title(self, before: CardSet, after: CardSet) -> None:
+        if before.title != after.title:
+            self._show_title()
 
     def _show_title(self) -> None:
         self.bar.set_title(self._table().card_set.title)

@@ -1,0 +1,25 @@
+"""The window shows before anything heavy is loaded."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+CHILD = """
+import sys
+from kwartet.ui.app import make_application
+from kwartet.ui.studio import Studio
+
+app = make_application([])
+studio = Studio(app)
+studio.show()
+app.processEvents()
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+"""
+
+
+def test_heavy_packages_wait_until_they_are_needed():
+    done = subprocess.run([sys.executable, "-c", CHILD], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "PySide6" in loaded
+    assert not loaded & {"reportlab", "PIL", "pikepdf", "pypdfium2", "fontTools", "pyphen", "numpy"}
