@@ -16,7 +16,7 @@ from kwartet.resources import user_folder
 _VERSION = 1
 """Counts up when the conversion changes, so that older results are no longer found."""
 
-_MOST_BYTES = 500_000_000
+_MOST_BYTES = 1_000_000_000
 
 
 def cache_folder() -> Path:

@@ -19,8 +19,8 @@ from kwartet.layout.display import MM_PER_PT
 from kwartet.pdf.document import Document, Reference
 
 _MM_PER_INCH = 72 * MM_PER_PT
-_MOST_WAITING_PER_CORE = 8
-"""Converted photos that are not written yet take memory, so composing waits at this many."""
+_MOST_WAITING_PER_CORE = 3
+"""Composing waits for the photos at this many, so that progress is theirs and memory stays flat."""
 
 
 @dataclass(frozen=True)

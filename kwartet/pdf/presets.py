@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from kwartet.errors import KwartetError, Message
@@ -22,6 +22,10 @@ from kwartet.model.card_set import CardSet, Style
 from kwartet.resources import asset, user_folder
 
 DEFAULT = "standaard"
+
+
+Millimetres = Annotated[float, Meta(ge=0, le=500)]
+Percent = Annotated[float, Meta(ge=0, le=100)]
 
 
 class PageOrder(StrEnum):
@@ -46,13 +50,13 @@ class Preset(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     name: dict[str, str]
     source: str
     checked_on: date
-    width_mm: float = 0.0
-    height_mm: float = 0.0
-    bleed_mm: float = 3.0
-    safe_mm: float = 4.0
-    corner_mm: float = 3.0
-    total_ink_percent: float = 300.0
-    rich_black: tuple[float, float, float, float] = (40.0, 30.0, 30.0, 100.0)
+    width_mm: Millimetres = 0.0
+    height_mm: Millimetres = 0.0
+    bleed_mm: Millimetres = 3.0
+    safe_mm: Millimetres = 4.0
+    corner_mm: Millimetres = 3.0
+    total_ink_percent: Annotated[float, Meta(ge=100, le=400)] = 300.0
+    rich_black: tuple[Percent, Percent, Percent, Percent] = (40.0, 30.0, 30.0, 100.0)
     black_overprints: bool = True
     smallest_type_pt: float = 6.0
     thinnest_line_pt: float = 0.25
@@ -62,7 +66,7 @@ class Preset(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     marks: bool = False
     die_line: bool = False
     text_as_outlines: bool = False
-    picture_dpi: int = 300
+    picture_dpi: Annotated[int, Meta(ge=72, le=1200)] = 300
 
     @property
     def label(self) -> Message:
@@ -143,7 +147,6 @@ def _read(file: Path) -> Preset:
     return found
 
 
-@cache
 def _profile_path(name: str) -> Path:
     """The ICC file of this name: the designer's own, else a shipped one."""
     candidates = (presets_folder() / Path(name).name, asset("profiles", Path(name).name))
@@ -153,7 +156,8 @@ def _profile_path(name: str) -> Path:
             nl=f"Het kleurprofiel {name} is er niet. Zet het in de map {presets_folder()}.",
             en=f"The colour profile {name} is not there. Put it in the folder {presets_folder()}.",
         )
-    header = path.read_bytes()[:40]
+    with path.open("rb") as file:
+        header = file.read(40)
     if (header[12:16], header[16:20], header[36:40]) != (b"prtr", b"CMYK", b"acsp"):
         raise KwartetError(
             nl=f"{name} is geen CMYK-profiel van een drukpers. Vraag de drukker om het juiste.",

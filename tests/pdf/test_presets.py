@@ -101,6 +101,8 @@ def test_an_own_preset_goes_before_a_shipped_one(own_folder):
     [
         ("total_ink_percent = 'veel'", "total_ink_percent"),
         ("colour = 'pink'", "colour"),
+        ("total_ink_percent = 40", "total_ink_percent"),
+        ("picture_dpi = 0", "picture_dpi"),
         ("order = 'sideways'", "order"),
         ("= =", "line"),
     ],
