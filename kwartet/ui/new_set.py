@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
 
 from kwartet.layout.sizes import CARD_SIZES
@@ -143,7 +143,10 @@ class NewSetSheet(SheetDialog):
         self.body.addWidget(holder)
 
     def _add_chip(self, quartet: Quartet) -> None:
-        chip = ChoiceChip(quartet.name, _symbol(quartet, self.devicePixelRatioF()))
+        from kwartet.ui.design.symbol_tile import symbol_pixmap
+
+        ratio = self.devicePixelRatioF()
+        chip = ChoiceChip(quartet.name, symbol_pixmap(quartet.symbol, quartet.color, 30, ratio))
         chip.clicked.connect(partial(self._toggle, quartet.id))
         self._chips[quartet.id] = chip
         self._flow.addWidget(chip)
@@ -261,15 +264,3 @@ def _fans(example: CardSet, width_px: int, ratio: float) -> dict[str, list[QImag
         return card_image(items, style, px_per_mm, ratio, pictures)
 
     return {way: [image(*card) for card in cards] for way, cards in _FANS.items()}
-
-
-def _symbol(quartet: Quartet, ratio: float) -> QPixmap:
-    from kwartet.ui.design.symbol_tile import paint_symbol_tile
-
-    side = theme.px(30)
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
-        paint_symbol_tile(painter, QRectF(0, 0, side, side), quartet.symbol, quartet.color)
-    return pixmap

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,6 +41,24 @@ def paint_symbol_tile(painter: QPainter, box: QRectF, symbol: str, color: str) -
     shape = QRectF(0, 0, side, side)
     shape.moveCenter(box.center())
     paint_symbol(painter, symbol, shape, look.on)
+
+
+def symbol_pixmap(symbol: str, color: str, side: float, ratio: float) -> QPixmap:
+    """The tile as a picture.
+
+    Args:
+        symbol: Key of the shape.
+        color: Key of the palette.
+        side: In designed pixels.
+        ratio: The device pixel ratio of what it is painted on.
+    """
+    size = theme.px(side)
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        paint_symbol_tile(painter, QRectF(0, 0, size, size), symbol, color)
+    return pixmap
 
 
 class SymbolTile(Themed, QWidget):
