@@ -35,6 +35,11 @@ class Background(QObject):
         self._jobs.add(job)
         job.add_done_callback(self._bring)
 
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is being done or waiting."""
+        return not self._jobs
+
     def forget(self) -> None:
         """Drop what has not begun."""
         for job in list(self._jobs):

@@ -135,6 +135,11 @@ class Studio(QMainWindow):
         self.open_room("design")
         self._places["design"].open_card(card_id, field)  # type: ignore[attr-defined]
 
+    def open_wall(self) -> None:
+        """Go to the wall of all cards."""
+        self.open_room("design")
+        self._places["design"].show_wall()  # type: ignore[attr-defined]
+
     def open_settings(self) -> None:
         """Go to the settings."""
         if self._place != _SETTINGS:
@@ -259,6 +264,8 @@ class Studio(QMainWindow):
 
         room = PrintRoom(self._table())
         room.card_wanted.connect(self.open_card)
+        room.design_wanted.connect(self.open_wall)
+        room.help_lines_wanted.connect(self.show_help_lines)
         return room
 
     def _make_play(self) -> QWidget:

@@ -168,6 +168,15 @@ def test_an_unforeseen_failure_is_a_sentence_too(document, monkeypatch, caplog):
     assert "nobody thought of this" in caplog.text
 
 
+def test_a_stick_that_was_pulled_out_is_told_and_solved_elsewhere(document):
+    shutil.rmtree(document.folder)
+    type_title(document, "Alarm")
+    assert not document.save_now()
+    assert document.save_status.state is SaveState.FAILED
+    document.save_copy(places.free_folder("Elders"))
+    assert read_set(document.folder).card_set == document.card_set
+
+
 def test_a_copy_elsewhere_solves_a_full_disk(document, monkeypatch, tmp_path):
     def fail(*_):
         raise KwartetError(nl="De schijf is vol.", en="The disk is full.")
