@@ -62,16 +62,20 @@ class CardForm(ScrollColumn):
             self.tr("Source"), placeholder=self.tr("For example RIVM, 2017")
         )
         self.picture = PictureSection(document, idle)
-        self._links = {
+        self._links = (
             #: nl: Titel van kaart %1
-            "title": self._link(self.title_field, self.tr("Title of card %1"), set_title, one_line),
+            self._link("title", self.title_field, self.tr("Title of card %1"), set_title, one_line),
             #: nl: Tekst van kaart %1
-            "body": self._link(self.body_field, self.tr("Text of card %1"), set_body, str),
+            self._link("body", self.body_field, self.tr("Text of card %1"), set_body, str),
             #: nl: Bron van kaart %1
-            "source": self._link(
-                self.source_field, self.tr("Source of card %1"), set_source, one_line
+            self._link(
+                "source",
+                self.source_field,
+                self.tr("Source of card %1"),
+                set_source,
+                one_line,
             ),
-        }
+        )
         for part in (
             self.title_field,
             self._kinds_row,
@@ -95,8 +99,8 @@ class CardForm(ScrollColumn):
         card, aspect = quartet.cards[index], card_set.aspect(index)
         moved_on = card_id != self._card
         self._card = card_id
-        for name, link in self._links.items():
-            link.follow(getattr(card, name))
+        for link in self._links:
+            link.follow()
         self._kinds_row.setVisible(bool(card_set.aspects))
         if card_set.aspects:
             self.kinds.show_kinds(card_set.aspects, index, swatch(quartet.color))
@@ -125,21 +129,28 @@ class CardForm(ScrollColumn):
 
     def _link(
         self,
+        part: str,
         field: TextField | TextArea,
-        name: str,
+        text: str,
         edit: Callable[[CardSet, str, str], CardSet],
         clean: Callable[[str], str],
     ) -> FieldLink:
-        def write(text: str) -> None:
+        """Link a field to the ``part`` of the card; ``text`` names the step for undo."""
+
+        def read() -> str:
+            written: str = getattr(self._document.card_set.card(self._card), part)
+            return written
+
+        def write(typed: str) -> None:
             card_id = self._card
             _, index = self._document.card_set.locate(card_id)
             self._document.apply(
-                name.replace("%1", str(index + 1)),
-                lambda card_set: edit(card_set, card_id, clean(text)),
-                merge_key=f"{edit.__name__}:{card_id}",
+                text.replace("%1", str(index + 1)),
+                lambda card_set: edit(card_set, card_id, clean(typed)),
+                merge_key=f"{part}:{card_id}",
             )
 
-        return FieldLink(field, self._document, write)
+        return FieldLink(field, self._document, read, write)
 
     def _take_kind(self, index: int) -> None:
         quartet, old = self._document.card_set.locate(self._card)

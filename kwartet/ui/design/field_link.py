@@ -23,15 +23,20 @@ class FieldLink(QObject):
     Args:
         field: The field.
         document: Told where one stretch of typing ends.
-        write: Makes the edit.
+        read: The text as the document holds it.
+        write: Makes the edit; it may clean the text first, or be refused.
     """
 
     def __init__(
-        self, field: TextField | TextArea, document: Document, write: Callable[[str], None]
+        self,
+        field: TextField | TextArea,
+        document: Document,
+        read: Callable[[], str],
+        write: Callable[[str], None],
     ) -> None:
         super().__init__(field)
         self._field = field
-        self._write = write
+        self._read, self._write = read, write
         self._following = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(document.end_typing)
@@ -41,9 +46,9 @@ class FieldLink(QObject):
         field.text_changed.connect(self._typed)
         field.editing_finished.connect(document.end_typing)
 
-    def follow(self, text: str) -> None:
+    def follow(self) -> None:
         """Show what the document holds, the cursor where it changed."""
-        before = self._field.text()
+        before, text = self._field.text(), self._read()
         if text == before:
             return
         self._following = True
@@ -55,6 +60,7 @@ class FieldLink(QObject):
         if not self._following:
             self._pause.start()
             self._write(text)
+            self.follow()
 
     def _place_cursor(self, index: int) -> None:
         edit = self._field.edit

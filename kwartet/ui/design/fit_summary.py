@@ -22,6 +22,7 @@ class FitSummary(Themed, QWidget):
         super().__init__(parent)
         self._document = document
         self._checks = checks
+        self.words = ""
         self._chip = Chip("", "good", "check-bold")
         #: nl: Bekijk ze
         self.show_button = Button(self.tr("Show them"), size="compact")
@@ -46,9 +47,11 @@ class FitSummary(Themed, QWidget):
         count = sum(self._checks.status(card.id) is Status.OVERFLOW for card in cards)
         if count:
             #: nl: %n kaart(en) past/passen niet
-            self._chip.show_as(self.tr("%n card(s) don’t fit", "", count), "error", "text-t-bold")
+            self.words = self.tr("%n card(s) don’t fit", "", count)
+            self._chip.show_as(self.words, "error", "text-t-bold")
         else:
             #: nl: Alle kaarten passen
-            self._chip.show_as(self.tr("All cards fit"), "good", "check-bold")
+            self.words = self.tr("All cards fit")
+            self._chip.show_as(self.words, "good", "check-bold")
         self._chip.setVisible(bool(cards))
         self.show_button.setVisible(count > 0)

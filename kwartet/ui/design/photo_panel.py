@@ -147,13 +147,17 @@ class PhotoPanel(Themed, QWidget):
         self.credit = TextField(
             self.tr("Who took the photo?"), placeholder=self.tr("A made-up name is fine")
         )
-        self._credit_link = FieldLink(self.credit, document, self.credit_written.emit)
+        self._photo: Photo | None = None
+        self._credit_link = FieldLink(
+            self.credit, document, self._read_credit, self.credit_written.emit
+        )
         self._lay_out()
         self._connect()
         self.follow_theme()
 
     def show_photo(self, photo: Photo | None, frame: PhotoFrame | None) -> None:
         """Show a photo and how it lies behind its frame; None when the card has none."""
+        self._photo = photo
         self._zone.setVisible(photo is None)
         self._present.setVisible(photo is not None)
         if photo is None:
@@ -173,7 +177,7 @@ class PhotoPanel(Themed, QWidget):
         if frame is not None:
             self.meter.show_dpi(frame.dpi)
         self.consent.setChecked(photo.consent)
-        self._credit_link.follow(photo.credit)
+        self._credit_link.follow()
         self._complete.setVisible(photo.consent and bool(photo.credit.strip()))
 
     def set_busy(self, busy: bool) -> None:
@@ -212,6 +216,9 @@ class PhotoPanel(Themed, QWidget):
         if file is not None:
             event.acceptProposedAction()
             self.file_dropped.emit(file)
+
+    def _read_credit(self) -> str:
+        return self._photo.credit if self._photo else ""
 
     def _lay_out(self) -> None:
         self._miniature = _Miniature()

@@ -57,6 +57,7 @@ class PictureSection(Themed, QWidget):
         self.picker = PicturePicker(idle)
         self.photo = PhotoPanel(document)
         self.banner = Banner("", "error", "warning-circle-fill", closable=True)
+        self.banner_text = ""
         self.banner.hide()
         self.setFocusProxy(self.tabs)
         self._lay_out()
@@ -203,7 +204,8 @@ class PictureSection(Themed, QWidget):
             self._document.apply(text, lambda s: set_picture(s, card_id, photo))
 
     def _explain(self, message: Message) -> None:
-        self.banner.set_text(escape(say(message)))
+        self.banner_text = say(message)
+        self.banner.set_text(escape(self.banner_text))
         self.banner.show()
 
 

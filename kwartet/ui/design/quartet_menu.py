@@ -57,7 +57,7 @@ class QuartetMenu(QObject):
         heavy = menu.addAction(self.tr("Heavy theme"))
         heavy.setCheckable(True)
         heavy.setChecked(quartet.heavy)
-        heavy.triggered.connect(partial(self._toggle_heavy, quartet_id))
+        heavy.toggled.connect(lambda on: self._make_heavy(quartet_id, on))
         menu.addSeparator()
         #: nl: Omhoog
         up = self._item(
@@ -147,7 +147,7 @@ class QuartetMenu(QObject):
         #: nl: Naam en kleur van %1
         self._document.apply(self.tr("Name and look of %1").replace("%1", quartet.name), edit)
 
-    def _toggle_heavy(self, quartet_id: str, heavy: bool) -> None:
+    def _make_heavy(self, quartet_id: str, heavy: bool) -> None:
         def edit(card_set: CardSet) -> CardSet:
             return replace_quartet(card_set, replace(card_set.quartet(quartet_id), heavy=heavy))
 

@@ -32,13 +32,13 @@ class DesignRoom(Panel):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("ground", parent=parent)
         self._document = document
-        self._idle = IdleWork(self)
-        self._checks = Checks(document, self._idle)
-        self._thumbnails = Thumbnails(self._idle)
+        self.idle = IdleWork(self)
+        self._checks = Checks(document, self.idle)
+        self._thumbnails = Thumbnails(self.idle)
         self._learn_hyphenation(document.card_set.language)
         self._pages = QStackedWidget()
         self.wall = Wall(document, self._checks, self._thumbnails, self._segment("wall"))
-        self.editor = CardEditor(document, self._checks, self._thumbnails, self._idle)
+        self.editor = CardEditor(document, self._checks, self._thumbnails, self.idle)
         self.style_page = StylePage(
             document, self._checks, self._thumbnails, self._segment("style")
         )

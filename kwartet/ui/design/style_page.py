@@ -64,6 +64,7 @@ class StylePage(Themed, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.segment = segment
         self._document = document
         self._thumbnails = thumbnails
         self._stale = True
@@ -73,9 +74,9 @@ class StylePage(Themed, QWidget):
         self.own_size = OwnSize()
         self.own_size.chosen.connect(self._take_size)
         self._stage = LookStage(document)
-        self._summary = FitSummary(document, checks)
-        self._summary.show_wanted.connect(self.overflow_wanted)
-        self._lay_out(segment)
+        self.summary = FitSummary(document, checks)
+        self.summary.show_wanted.connect(self.overflow_wanted)
+        self._lay_out()
         self.setFocusProxy(segment.option("style"))
         document.changed.connect(self._follow)
         document.moved.connect(self._follow)
@@ -102,10 +103,10 @@ class StylePage(Themed, QWidget):
         self._middle_column.setSpacing(theme.px(16))
         super().restyle()
 
-    def _lay_out(self, segment: Segment) -> None:
+    def _lay_out(self) -> None:
         self._left = Panel("ground")
         self._left_column = QVBoxLayout(self._left)
-        self._left_column.addWidget(segment, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._left_column.addWidget(self.segment, alignment=Qt.AlignmentFlag.AlignLeft)
         #: nl: Sjabloon
         self._left_column.addWidget(Label(self.tr("Template"), "h2"))
         scroll = ScrollColumn()
@@ -114,7 +115,7 @@ class StylePage(Themed, QWidget):
             self._templates_column.addWidget(tile)
         self._templates_column.addStretch(1)
         self._left_column.addWidget(scroll, 1)
-        self._left_column.addWidget(self._summary)
+        self._left_column.addWidget(self.summary)
         middle = Panel("board")
         self._middle_column = QVBoxLayout(middle)
         self._middle_column.addWidget(self._stage, 1)

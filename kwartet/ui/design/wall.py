@@ -48,6 +48,7 @@ class Wall(Themed, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.segment = segment
         self._document = document
         self._checks = checks
         self._stale = True
@@ -60,12 +61,12 @@ class Wall(Themed, QWidget):
         self.body = WallBody(document, checks, thumbnails)
         self.menu = QuartetMenu(document, self)
         self._area = self._make_area()
-        self._no_cards = self._make_no_cards()
-        self._no_hits = self._make_no_hits()
+        self.no_cards = self._make_no_cards()
+        self.no_hits = self._make_no_hits()
         self._pages = QStackedWidget()
-        for page in (self._area, self._no_cards, self._no_hits):
+        for page in (self._area, self.no_cards, self.no_hits):
             self._pages.addWidget(page)
-        self._lay_out(segment)
+        self._lay_out()
         self._connect()
         self._add_keys()
         self.follow_theme()
@@ -131,9 +132,9 @@ class Wall(Themed, QWidget):
         state.acted.connect(self._show_all)
         return state
 
-    def _lay_out(self, segment: Segment) -> None:
+    def _lay_out(self) -> None:
         self._bar = QHBoxLayout()
-        self._bar.addWidget(segment)
+        self._bar.addWidget(self.segment)
         self._bar.addWidget(self.filters, 1)
         self._bar.addWidget(self.search)
         self._bar.addWidget(self.add_button)
@@ -186,12 +187,12 @@ class Wall(Themed, QWidget):
         self.body.narrow(self.filters.current, self.search.text())
         self._count()
         if not self._document.card_set.quartets:
-            page: QWidget = self._no_cards
+            page: QWidget = self.no_cards
         elif self.body.shown_rows:
             page = self._area
         else:
             self._explain_no_hits()
-            page = self._no_hits
+            page = self.no_hits
         self._pages.setCurrentWidget(page)
 
     def _count(self) -> None:
@@ -218,7 +219,7 @@ class Wall(Themed, QWidget):
         else:
             #: nl: Nog geen kaart is klaar. Dat komt.
             text = self.tr("No card is ready yet. That will come.")
-        self._no_hits.text.set_text(text)
+        self.no_hits.text.set_text(text)
 
     def _show_all(self) -> None:
         self.search.clear()
