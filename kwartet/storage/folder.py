@@ -117,6 +117,8 @@ def save_set(card_set: CardSet, folder: Path, base: CardSet | None = None) -> No
     the disk is full or locked; the folder then holds the set as it was or as it will be.
     """
     try:
+        if base is not None:
+            (folder / SET_FILE).stat()  # where the rest of the set went away, a part is no save
         refuse_links(folder)
         changes = _changes(base, card_set)
         if pending := transaction.pending(folder):

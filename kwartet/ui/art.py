@@ -14,7 +14,9 @@ from kwartet.ui.widgets.base import round_path
 
 
 class Art(Themed, QWidget):
-    """A drawing from ``assets/illustrations`` that covers its box, with rounded corners.
+    """A drawing from ``assets/illustrations`` as wide as its box, with rounded corners.
+
+    What is higher than the box is cut off below.
 
     Args:
         name: The file without its extension.
@@ -40,7 +42,9 @@ class Art(Themed, QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipPath(round_path(QRectF(self.rect()), theme.px(RADIUS_PANEL)))
-            paint_covering(painter, self._name, QRectF(self.rect()))
+            own = svg_renderer("illustrations", f"{self._name}.svg").viewBoxF()
+            height = self.width() * own.height() / own.width()
+            paint_covering(painter, self._name, QRectF(0, 0, self.width(), height))
 
 
 def paint_covering(painter: QPainter, name: str, box: QRectF) -> None:

@@ -62,7 +62,8 @@ class Notices(Panel):
     def _show_most_pressing(self, document: Document) -> None:
         status = document.save_status
         if status.state is SaveState.FAILED and status.message is not None:
-            banner = self._put(self.tr("Saving fails."), say(status.message), "error")
+            first, _, rest = say(status.message).partition(". ")
+            banner = self._put(f"{first}.", rest, "error")
             button = banner.add_button(Button(self.tr("Save somewhere else…")))
             button.clicked.connect(self.elsewhere_wanted)
         elif status.state is SaveState.READ_ONLY and status.message is not None:

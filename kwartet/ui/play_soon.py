@@ -46,7 +46,7 @@ class PlaySoon(Panel):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(16))
-        column.addWidget(Art("start-spelen", 404, 290))
+        column.addWidget(Art("start-spelen", 404, 276))
         column.addWidget(Label(self.tr("Playing on the screen comes next"), "h1", wrap=True))
         text = self.tr(
             "Soon you play here with the class on the digiboard, with time to talk."

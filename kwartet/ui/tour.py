@@ -29,6 +29,7 @@ from kwartet.ui.preferences import Preferences, remember_set
 from kwartet.ui.printing.choices import Product
 from kwartet.ui.printing.room import PrintRoom
 from kwartet.ui.settings.page import SettingsPage
+from kwartet.ui.start.page import StartPage
 from kwartet.ui.studio import Studio
 from kwartet.ui.theme import scale_for, theme
 from kwartet.ui.widgets import SearchField, SheetDialog, Toast
@@ -104,8 +105,7 @@ class _Tour:
     def _start(self, own: Path) -> None:
         self._shoot("start-eerste-keer")
         remember_set(own)
-        self._studio.page.hide()
-        self._studio.page.show()
+        self._room(StartPage).refresh()
         self._shoot("start")
         self._studio.desk.new_set()
         self._shoot("nieuwe-set")
@@ -167,7 +167,8 @@ class _Tour:
             entry.click()
             self._shoot(f"instellingen-{name}")
         page.entries()[0].click()
-        Preferences(text_percent=150, contrast="strong", language="nl").use()
+        page.seeing.text_size.set_step(150)
+        page.seeing.contrast.option("strong").click()
         self._shoot("instellingen-groot-en-sterk")
         studio.open_room("design")
         self._shoot("stijl-groot-en-sterk")

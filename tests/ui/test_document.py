@@ -170,6 +170,8 @@ def test_an_unforeseen_failure_is_a_sentence_too(document, monkeypatch, caplog):
 
 def test_a_stick_that_was_pulled_out_is_told_and_solved_elsewhere(document):
     shutil.rmtree(document.folder)
+    document.apply("Naam", lambda card_set: edits.rename_set(card_set, "Anders"))
+    assert not document.save_now()
     type_title(document, "Alarm")
     assert not document.save_now()
     assert document.save_status.state is SaveState.FAILED

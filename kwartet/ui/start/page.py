@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kwartet.resources import shipped_sets
@@ -112,6 +112,7 @@ class StartPage(Panel):
         self._buttons.setSpacing(theme.px(14))
         for door in self._doors.values():
             door.setMaximumHeight(door.sizeHint().height())
+        self._fit_tiles()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again which sets there are."""
@@ -133,7 +134,20 @@ class StartPage(Panel):
         for place, tile in enumerate(self._tiles):
             tile.clicked.connect(partial(self.set_chosen.emit, tile.folder))
             self._tile_row.insertWidget(place, tile, 1)
+        self._fit_tiles()
         self._summarising.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page, or large text, has room for fewer tiles."""
+        super().resizeEvent(event)
+        self._fit_tiles()
+
+    def _fit_tiles(self) -> None:
+        gap = self._tile_row.spacing()
+        room = self.width() - 2 * theme.px(64) - self._buttons.sizeHint().width()
+        for place, tile in enumerate(self._tiles):
+            needed = (place + 1) * (tile.minimumSizeHint().width() + gap)
+            tile.setVisible(place == 0 or needed <= room)
 
     def _summarise(self) -> None:
         width, ratio = theme.px(CARD_WIDTH), self.devicePixelRatioF()

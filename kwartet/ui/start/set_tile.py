@@ -22,6 +22,11 @@ CARD_WIDTH = 80
 _HEIGHT = 183
 _CARDS_CENTER = 78
 _TEXT_LEFT = 152
+_NARROW = 336
+"""Tile width in designed pixels under which the fan is smaller."""
+_SMALLER = 0.83
+_TEXT_WIDTH = 176
+"""Room for the words at text size 100 %, in designed pixels."""
 _FRONT_TILT, _BACK_TILT = -4.0, 7.0
 
 
@@ -60,8 +65,9 @@ class SetTile(Themed, QAbstractButton):
         return QSize(theme.px(340), max(theme.px(_HEIGHT), theme.em(_HEIGHT - 30)))
 
     def minimumSizeHint(self) -> QSize:
-        """The fan and the start of the words."""
-        return QSize(theme.px(_TEXT_LEFT + 120), self.sizeHint().height())
+        """A smaller fan and all words."""
+        width = round(theme.px(_TEXT_LEFT) * _SMALLER) + theme.em(_TEXT_WIDTH) + theme.px(8)
+        return QSize(width, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The paper, the fan and the words."""
@@ -76,19 +82,26 @@ class SetTile(Themed, QAbstractButton):
             edge = QColor(look.edge)
         paint_round(painter, box, self.focus_radius(), look.sheet, edge, look.border_px)
         self._paint_fan(painter, box)
-        left = box.left() + theme.px(_TEXT_LEFT)
-        self._paint_words(painter, QRectF(left, 0, box.right() - theme.px(14) - left, box.height()))
+        left = box.left() + theme.px(_TEXT_LEFT) * self._fan_scale()
+        self._paint_words(painter, QRectF(left, 0, box.right() - theme.px(8) - left, box.height()))
         painter.end()
 
+    def _fan_scale(self) -> float:
+        return _SMALLER if self.width() < theme.px(_NARROW) else 1.0
+
     def _paint_fan(self, painter: QPainter, box: QRectF) -> None:
-        center = QPointF(box.left() + theme.px(_CARDS_CENTER), box.center().y())
+        scale = self._fan_scale()
+        center = QPointF(theme.px(_CARDS_CENTER), box.center().y() / scale)
         lift = theme.px(3) * self._hover.now
         summary = self._summary
         back, front = (summary.back, summary.front) if summary else (QImage(), QImage())
+        painter.save()
+        painter.scale(scale, scale)
         self._paint_card(
             painter, center + QPointF(theme.px(20), theme.px(4) + lift / 2), _BACK_TILT, back
         )
         self._paint_card(painter, center + QPointF(-theme.px(14), -lift), _FRONT_TILT, front)
+        painter.restore()
 
     def _paint_card(self, painter: QPainter, at: QPointF, tilt: float, image: QImage) -> None:
         look = self.look
