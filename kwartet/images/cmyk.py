@@ -31,9 +31,6 @@ _JPEG_QUALITY = 92
 _JPEG_MARGIN_PERCENT = 8
 """JPEG changes the ink a little, so pictures start this far under the limit: few are made twice."""
 
-_JPEG_NOISE_PERCENT = 20
-"""More than JPEG at this quality adds anywhere: what stays as far below needs no second look."""
-
 
 @dataclass(frozen=True)
 class Press:
@@ -76,10 +73,7 @@ def cmyk_jpeg(image: Image, press: Press) -> bytes:
     """
     aim = press.total_ink_percent - _JPEG_MARGIN_PERCENT
     while True:
-        separated = image.filter(_table(press, aim))
-        data = _encoded(separated)
-        if highest_ink_percent(separated) <= press.total_ink_percent - _JPEG_NOISE_PERCENT:
-            return data
+        data = _encoded(image.filter(_table(press, aim)))
         excess = highest_ink_percent(_decoded(data)) - press.total_ink_percent
         if excess <= 0:
             return data

@@ -85,10 +85,13 @@ def _plain(image: Image) -> Image:
     if upright.mode == "P":
         upright = upright.convert("RGBA" if "transparency" in upright.info else "RGB")
     colours = _in_srgb(upright)
-    plain = Image.new("RGB", upright.size, "white")
-    alpha = upright.convert("RGBA").getchannel("A") if upright.has_transparency_data else None
-    plain.paste(colours, mask=alpha)
-    return plain
+    if not upright.has_transparency_data:
+        plain = Image.new("RGB", upright.size, None)
+        plain.paste(colours)
+        return plain
+    on_white = Image.new("RGB", upright.size, "white")
+    on_white.paste(colours, mask=upright.convert("RGBA").getchannel("A"))
+    return on_white
 
 
 def _in_srgb(image: Image) -> Image:

@@ -7,6 +7,7 @@ import io
 import os
 import struct
 import zlib
+from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -188,6 +189,7 @@ def test_mutated_pictures_are_taken_in_or_refused_but_never_crash(tmp_path, pict
         assert stored.size == (photo.width_px, photo.height_px)
 
 
+@cache
 def tattling(kind: str) -> bytes:
     """A picture with all the metadata that its format knows."""
     image = Image.new("RGB", (60, 40), "green")
