@@ -258,6 +258,148 @@
   </message>
  </context>
  <context>
+  <name>ExportPanel</name>
+  <message>
+   <source>1 red point is still open.</source>
+   <translation>Er staat nog 1 rood punt open.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Klaar</translation>
+  </message>
+  <message>
+   <source>Make PDF</source>
+   <translation>Maak PDF</translation>
+  </message>
+  <message>
+   <source>Make pictures</source>
+   <translation>Maak plaatjes</translation>
+  </message>
+  <message>
+   <source>Make proof PDF</source>
+   <translation>Maak proef-PDF</translation>
+  </message>
+  <message>
+   <source>Making PDF</source>
+   <translation>Bezig met PDF</translation>
+  </message>
+  <message>
+   <source>Making pictures</source>
+   <translation>Bezig met plaatjes</translation>
+  </message>
+  <message>
+   <source>Making proof PDF</source>
+   <translation>Bezig met proef-PDF</translation>
+  </message>
+  <message>
+   <source>Page {page} of {all}</source>
+   <translation>Bladzijde {page} van {all}</translation>
+  </message>
+  <message>
+   <source>Picture {page} of {all}</source>
+   <translation>Plaatje {page} van {all}</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Voortgang</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Beginnen…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Stop</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was made.</source>
+   <translation>Gestopt. Er is niets gemaakt.</translation>
+  </message>
+  <message>
+   <source>Stopped. Pictures that were done stay.</source>
+   <translation>Gestopt. De plaatjes die al klaar waren, blijven.</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Stoppen…</translation>
+  </message>
+  <message>
+   <source>That is why your PDF says PROOF in the margin.</source>
+   <translation>Je PDF krijgt daarom het woord PROEF in de marge.</translation>
+  </message>
+  <message>
+   <source>almost done</source>
+   <translation>bijna klaar</translation>
+  </message>
+  <message>
+   <source>some {count} minutes left</source>
+   <translation>nog zo’n {count} minuten</translation>
+  </message>
+  <message>
+   <source>some {count} seconds left</source>
+   <translation>nog zo’n {count} seconden</translation>
+  </message>
+  <message>
+   <source>{count} files done</source>
+   <translation>{count} bestanden klaar</translation>
+  </message>
+  <message>
+   <source>{count} pictures done</source>
+   <translation>{count} plaatjes klaar</translation>
+  </message>
+  <message>
+   <source>{count} red points are still open.</source>
+   <translation>Er staan nog {count} rode punten open.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Facts</name>
+  <message>
+   <source>Cards</source>
+   <translation>Kaarten</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Bestanden</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Bladzijden</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Plaatje</translation>
+  </message>
+  <message>
+   <source>Printing company</source>
+   <translation>Drukker</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Profiel</translation>
+  </message>
+  <message>
+   <source>Sheets</source>
+   <translation>Vellen</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Formaat</translation>
+  </message>
+  <message>
+   <source>{count} per sheet</source>
+   <translation>{count} per vel</translation>
+  </message>
+  <message>
+   <source>{paper}, double-sided</source>
+   <translation>{paper}, dubbelzijdig</translation>
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>%1 (key %2)</source>
@@ -286,6 +428,41 @@
   <message>
    <source>Which cards you see</source>
    <translation>Welke kaarten je ziet</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingsPanel</name>
+  <message>
+   <source>Check</source>
+   <translation>Nakijken</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Even nakijken…</translation>
+  </message>
+  <message>
+   <source>Green: {count}</source>
+   <translation>Groen: {count}</translation>
+  </message>
+  <message>
+   <source>Red: {count}</source>
+   <translation>Rood: {count}</translation>
+  </message>
+  <message>
+   <source>Tips: {count}</source>
+   <translation>Tips: {count}</translation>
+  </message>
+  <message>
+   <source>Yellow: {count}</source>
+   <translation>Geel: {count}</translation>
+  </message>
+  <message>
+   <source>{count} more points</source>
+   <translation>Nog {count} punten</translation>
+  </message>
+  <message>
+   <source>{count} more points in order</source>
+   <translation>Nog {count} punten in orde</translation>
   </message>
  </context>
  <context>
@@ -431,6 +608,36 @@
   <message>
    <source>What the cards look like</source>
    <translation>Zo zien de kaarten eruit</translation>
+  </message>
+ </context>
+ <context>
+  <name>Making</name>
+  <message>
+   <source>If you close now it stops. Then there is no file.</source>
+   <translation>Als je nu sluit, stopt het. Dan is er geen bestand.</translation>
+  </message>
+  <message>
+   <source>Something is still being made</source>
+   <translation>Er wordt nog iets gemaakt</translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation>Stop en sluit</translation>
+  </message>
+  <message>
+   <source>Wait a moment</source>
+   <translation>Wacht nog even</translation>
+  </message>
+ </context>
+ <context>
+  <name>Millimetres</name>
+  <message>
+   <source>{label}, less</source>
+   <translation>{label}, minder</translation>
+  </message>
+  <message>
+   <source>{label}, more</source>
+   <translation>{label}, meer</translation>
   </message>
  </context>
  <context>
@@ -591,16 +798,27 @@
    <source>Save somewhere else…</source>
    <translation>Bewaar ergens anders…</translation>
   </message>
-  <message>
-   <source>Saving fails.</source>
-   <translation>Opslaan lukt niet.</translation>
-  </message>
  </context>
  <context>
   <name>NumberBar</name>
   <message>
    <source>Page {number}</source>
    <translation>Bladzijde {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Options</name>
+  <message>
+   <source>All {count} quartets</source>
+   <translation>Alle {count} kwartetten</translation>
+  </message>
+  <message>
+   <source>What goes along?</source>
+   <translation>Wat gaat mee?</translation>
+  </message>
+  <message>
+   <source>{count} of {all} quartets</source>
+   <translation>{count} kwartetten van de {all}</translation>
   </message>
  </context>
  <context>
@@ -694,6 +912,17 @@
   <message>
    <source>Your own photo</source>
    <translation>Jullie foto</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureOptions</name>
+  <message>
+   <source>Dots per inch. 150 will do for a screen, 300 for print.</source>
+   <translation>Beeldpunten per inch. 150 is genoeg voor een scherm, 300 voor druk.</translation>
+  </message>
+  <message>
+   <source>Sharpness</source>
+   <translation>Scherpte</translation>
   </message>
  </context>
  <context>
@@ -810,7 +1039,42 @@
   </message>
  </context>
  <context>
+  <name>PressOptions</name>
+  <message>
+   <source>All fronts, then one back</source>
+   <translation>Alle voorkanten, dan één achterkant</translation>
+  </message>
+  <message>
+   <source>In turn: back, front, back…</source>
+   <translation>Om en om: achterkant, voorkant, achterkant…</translation>
+  </message>
+  <message>
+   <source>In turn: front, back, front…</source>
+   <translation>Om en om: voorkant, achterkant, voorkant…</translation>
+  </message>
+  <message>
+   <source>Order of the pages</source>
+   <translation>Volgorde van de bladzijden</translation>
+  </message>
+  <message>
+   <source>Printing company</source>
+   <translation>Drukker</translation>
+  </message>
+  <message>
+   <source>Source: {source}, checked on {day}</source>
+   <translation>Bron: {source}, nagekeken op {day}</translation>
+  </message>
+  <message>
+   <source>Two files: all fronts, and the back</source>
+   <translation>Twee bestanden: alle voorkanten, en de achterkant</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
+  <message>
+   <source>Card {number} of {all}</source>
+   <translation>Kaart {number} van {all}</translation>
+  </message>
   <message>
    <source>Done</source>
    <translation>Klaar</translation>
@@ -828,12 +1092,104 @@
    <translation>Laat zo</translation>
   </message>
   <message>
+   <source>Sheet {number} of {all}</source>
+   <translation>Vel {number} van {all}</translation>
+  </message>
+  <message>
    <source>Sitting beside you</source>
    <translation>Naast je zitten</translation>
   </message>
   <message>
    <source>This is what it looks like</source>
    <translation>Zo ziet het eruit</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>achterkant</translation>
+  </message>
+  <message>
+   <source>front</source>
+   <translation>voorkant</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintFlags</name>
+  <message>
+   <source>check</source>
+   <translation>kijk na</translation>
+  </message>
+  <message>
+   <source>doesn’t fit</source>
+   <translation>past niet</translation>
+  </message>
+  <message>
+   <source>picture</source>
+   <translation>plaatje</translation>
+  </message>
+  <message>
+   <source>still empty</source>
+   <translation>nog leeg</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintRoom</name>
+  <message>
+   <source>Go and design</source>
+   <translation>Naar ontwerpen</translation>
+  </message>
+  <message>
+   <source>Make a card first. Then you see here how it comes on paper.</source>
+   <translation>Maak eerst een kaart. Dan zie je hier hoe die op papier komt.</translation>
+  </message>
+  <message>
+   <source>Nothing to print yet</source>
+   <translation>Nog niets om te drukken</translation>
+  </message>
+  <message>
+   <source>This does not fit</source>
+   <translation>Dit past niet</translation>
+  </message>
+  <message>
+   <source>What do you want to make?</source>
+   <translation>Wat wil je maken?</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintTargets</name>
+  <message>
+   <source>PROOF</source>
+   <translation>PROEF</translation>
+  </message>
+  <message>
+   <source>Where shall the PDF go?</source>
+   <translation>Waar komt de PDF?</translation>
+  </message>
+  <message>
+   <source>Which folder shall the pictures go in?</source>
+   <translation>In welke map komen de plaatjes?</translation>
+  </message>
+  <message>
+   <source>{title} - pictures</source>
+   <translation>{title} - plaatjes</translation>
+  </message>
+  <message>
+   <source>{title} - printing company</source>
+   <translation>{title} - drukkerij</translation>
+  </message>
+  <message>
+   <source>{title} - to print yourself</source>
+   <translation>{title} - zelf drukken</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemRow</name>
+  <message>
+   <source>Show</source>
+   <translation>Laat zien</translation>
+  </message>
+  <message>
+   <source>Show: {problem}</source>
+   <translation>Laat zien: {problem}</translation>
   </message>
  </context>
  <context>
@@ -984,6 +1340,10 @@
  <context>
   <name>QuartetSheet</name>
   <message>
+   <source>All</source>
+   <translation>Alles</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annuleren</translation>
   </message>
@@ -1000,8 +1360,28 @@
    <translation>Naam</translation>
   </message>
   <message>
+   <source>None</source>
+   <translation>Niets</translation>
+  </message>
+  <message>
+   <source>Only what you tick is printed.</source>
+   <translation>Alleen wat je aanvinkt, wordt gedrukt.</translation>
+  </message>
+  <message>
+   <source>Quartet without a name</source>
+   <translation>Kwartet zonder naam</translation>
+  </message>
+  <message>
    <source>Shape</source>
    <translation>Vorm</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Gebruik</translation>
+  </message>
+  <message>
+   <source>Which quartets?</source>
+   <translation>Welke kwartetten?</translation>
   </message>
  </context>
  <context>
@@ -1017,6 +1397,17 @@
   <message>
    <source>Previous card (Alt+←)</source>
    <translation>Vorige kaart (Alt+←)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultLine</name>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Toon in map</translation>
   </message>
  </context>
  <context>
@@ -1185,6 +1576,80 @@
   <message>
    <source>Close</source>
    <translation>Sluiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetsOptions</name>
+  <message>
+   <source>Apart</source>
+   <translation>Los</translation>
+  </message>
+  <message>
+   <source>Cards lie</source>
+   <translation>Kaarten liggen</translation>
+  </message>
+  <message>
+   <source>Cutting lines</source>
+   <translation>Snijlijnen</translation>
+  </message>
+  <message>
+   <source>Does the back lie beside its front? Measure how far and type it in.</source>
+   <translation>Ligt de achterkant niet recht achter de voorkant? Meet het verschil en vul het in.</translation>
+  </message>
+  <message>
+   <source>Dots</source>
+   <translation>Stippels</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Omlaag</translation>
+  </message>
+  <message>
+   <source>Long edge</source>
+   <translation>Lange kant</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>Tekens</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Geen</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Rechts</translation>
+  </message>
+  <message>
+   <source>Shift the back</source>
+   <translation>Achterkant verschuiven</translation>
+  </message>
+  <message>
+   <source>Short edge</source>
+   <translation>Korte kant</translation>
+  </message>
+  <message>
+   <source>Touching</source>
+   <translation>Tegen elkaar</translation>
+  </message>
+  <message>
+   <source>Turned on</source>
+   <translation>Omdraaien over</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stage</name>
+  <message>
+   <source>cutting line</source>
+   <translation>snijlijn</translation>
+  </message>
+  <message>
+   <source>safe zone</source>
+   <translation>veilige zone</translation>
   </message>
  </context>
  <context>
