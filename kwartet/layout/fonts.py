@@ -6,6 +6,7 @@ Measuring happens here only, in em, so that screen, PDF and PNG agree on every g
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 import uharfbuzz as hb
@@ -49,49 +50,61 @@ class Font:
         self.cap_height: float = (cap_height or 700) / face.upem
         self.shape = lru_cache(8192)(self._shape)
         self.width = lru_cache(32768)(self._width)
+        self._glyph = lru_cache(16384)(self._new_glyph)
+        self._draws = cache(self._has_glyph)
 
     def missing(self, text: str) -> str:
         """The characters of ``text`` that this font cannot draw, each once, in order."""
-        drawable = (self._font.get_nominal_glyph(ord(char)) for char in text)
-        lost = (
-            char
-            for char, glyph in zip(text, drawable, strict=True)
-            if not glyph and char not in "\n\u00ad"
-        )
-        return "".join(dict.fromkeys(lost))
+        lost = {char for char in set(text) if not self._draws(char)}
+        return "".join(dict.fromkeys(char for char in text if char in lost)) if lost else ""
+
+    def _has_glyph(self, char: str) -> bool:
+        return char in "\n\u00ad" or bool(self._font.get_nominal_glyph(ord(char)))
 
     def _shape(self, text: str, tracking: float = 0.0) -> tuple[Glyph, ...]:
         """Glyphs for one line of text; ``tracking`` in em is added after every cluster.
 
         A trailing soft hyphen is drawn as a hyphen and keeps U+00AD as its text.
         """
-        drawn = text.replace(SOFT_HYPHEN, "-")
-        buffer = hb.Buffer()
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.add_str(drawn)
-        buffer.guess_segment_properties()
-        hb.shape(self._font, buffer)
-        infos = buffer.glyph_infos or []
-        positions = buffer.glyph_positions or []
+        infos, positions = self._set(text)
         clusters = [info.cluster for info in infos]
-        ends = [*clusters[1:], len(text)]
-        em = self.units_per_em
+        ends = dict(pairwise([*sorted(set(clusters)), len(text)]))
         glyphs = []
         for index, (info, position) in enumerate(zip(infos, positions, strict=True)):
-            starts_cluster = index == 0 or clusters[index - 1] != info.cluster
-            end = next((c for c in ends[index:] if c > info.cluster), len(text))
-            closes_cluster = index + 1 == len(infos) or clusters[index + 1] != info.cluster
+            cluster = info.cluster
+            opens_cluster = index == 0 or clusters[index - 1] != cluster
+            closes_cluster = index + 1 == len(infos) or clusters[index + 1] != cluster
             glyphs.append(
-                Glyph(
+                self._glyph(
                     info.codepoint,
-                    position.x_offset / em,
-                    position.y_offset / em,
-                    position.x_advance / em + (tracking if closes_cluster else 0.0),
-                    text[info.cluster : end] if starts_cluster else "",
+                    position.x_offset,
+                    position.y_offset,
+                    position.x_advance,
+                    tracking if closes_cluster else 0.0,
+                    text[cluster : ends[cluster]] if opens_cluster else "",
                 )
             )
         return tuple(glyphs)
 
+    def _new_glyph(
+        self, number: int, x_offset: int, y_offset: int, advance: int, space: float, text: str
+    ) -> Glyph:
+        """A glyph, from font units to em; equal ones are the same object, for there are many."""
+        em = self.units_per_em
+        return Glyph(number, x_offset / em, y_offset / em, advance / em + space, text)
+
     def _width(self, text: str, tracking: float = 0.0) -> float:
         """The advance width of a line in em, as :meth:`shape` sets it."""
-        return sum(glyph.advance for glyph in self.shape(text, tracking))
+        infos, positions = self._set(text)
+        clusters = len({info.cluster for info in infos}) if tracking else 0
+        units = sum(position.x_advance for position in positions)
+        return float(units / self.units_per_em + clusters * tracking)
+
+    def _set(self, text: str) -> tuple[list[hb.GlyphInfo], list[hb.GlyphPosition]]:
+        """A line as HarfBuzz sets it."""
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(text.replace(SOFT_HYPHEN, "-"))
+        buffer.guess_segment_properties()
+        hb.shape(self._font, buffer)
+        return buffer.glyph_infos or [], buffer.glyph_positions or []
