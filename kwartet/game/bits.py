@@ -42,6 +42,11 @@ def quartet_mask(quartet: int) -> int:
     return QUARTET << CARDS_PER_QUARTET * quartet
 
 
+def quartet_around(card: int) -> int:
+    """The mask of the four cards of the quartet that a card belongs to."""
+    return QUARTET << card - card % CARDS_PER_QUARTET
+
+
 def mask_of(cards: Iterable[int]) -> int:
     """The mask of these cards."""
     mask = 0

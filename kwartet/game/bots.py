@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from kwartet.errors import Message
-from kwartet.game.bits import by_number_held, nth_card, quartet_mask, quartet_of
+from kwartet.game.bits import by_number_held, nth_card, quartet_around
 from kwartet.game.deduction import best_asks
 from kwartet.game.moves import Ask, Asked
 from kwartet.game.rules import Chance
@@ -73,40 +73,38 @@ def remembering(view: View, asks: int, random: Chance) -> Ask:
     Best is a card it saw going to somebody, then one from a quartet that somebody asked from and
     so has; within these, from the quartet of which it holds most.
     """
+    seen, shown, seen_anywhere = _remembered(view, asks)
     legal = legal_masks(view)
-    seen, shown = _remembered(view, asks)
-    seen_anywhere = 0
-    for cards in seen:
-        seen_anywhere |= cards
     own = view.hands[view.turn] or 0
     by_number = by_number_held(own)
-    new = [(seat, cards & ~own) for seat, cards in legal]
-    sure = [(seat, cards & seen[seat]) for seat, cards in new]
-    unseen = [(seat, cards & ~seen_anywhere) for seat, cards in new]
-    likely = [(seat, cards & shown[seat]) for seat, cards in unseen]
-    for choices in (sure, likely, unseen):
-        for held in by_number:
+    new = ~(own | seen_anywhere)
+    for wanted in (seen, [cards & new for cards in shown], [new] * len(seen)):
+        choices = [(seat, good) for seat, cards in legal if (good := cards & wanted[seat])]
+        for held in by_number if choices else ():
             best = [(seat, cards & held) for seat, cards in choices if cards & held]
             if best:
                 return _pick(best, random)
     return _pick(legal, random)
 
 
-def _remembered(view: View, asks: int) -> tuple[list[int], list[int]]:
-    """Of the last asks: the cards each seat was seen to get, and the quartets it asked from."""
-    recent: list[Asked] = []
+def _remembered(view: View, asks: int) -> tuple[list[int], list[int], int]:
+    """Of the last asks, per seat: the cards it was seen to get, and the quartets it asked from.
+
+    And all the cards that were seen going over.
+    """
+    seen, shown = [0] * view.rules.players, [0] * view.rules.players
+    seen_anywhere = heard = 0
     for event in reversed(view.log):
         if isinstance(event, Asked):
-            recent.append(event)
-            if len(recent) == asks:
+            card = 1 << event.card
+            shown[event.asker] |= quartet_around(event.card)
+            if event.hit and not card & seen_anywhere:
+                seen[event.asker] |= card
+                seen_anywhere |= card
+            heard += 1
+            if heard == asks:
                 break
-    seen, shown = [0] * view.rules.players, [0] * view.rules.players
-    for asked in reversed(recent):
-        shown[asked.asker] |= quartet_mask(quartet_of(asked.card))
-        if asked.hit:
-            seen[asked.target] &= ~(1 << asked.card)
-            seen[asked.asker] |= 1 << asked.card
-    return seen, shown
+    return seen, shown, seen_anywhere
 
 
 def _pick(choices: Choices, random: Chance) -> Ask:

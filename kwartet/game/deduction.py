@@ -13,7 +13,7 @@ This never excludes the truth. It does not find everything: clauses are taken on
 
 from __future__ import annotations
 
-from kwartet.game.bits import by_number_held, cards_of, quartet_mask, quartet_of
+from kwartet.game.bits import by_number_held, cards_of, quartet_around, quartet_mask
 from kwartet.game.moves import Asked, Laid
 from kwartet.game.state import View, legal_masks
 
@@ -107,7 +107,7 @@ def _clauses(view: View) -> list[tuple[int, int]]:
             clauses = [(seat, cards) for seat, cards in clauses if not cards & gone]
         elif isinstance(event, Asked):
             bit = 1 << event.card
-            asked_from = quartet_mask(quartet_of(event.card))
+            asked_from = quartet_around(event.card)
             if event.hit:
                 # The asker did not have this card before; what the other had, it may have been.
                 clauses = [
@@ -140,7 +140,7 @@ def best_asks(view: View) -> list[tuple[int, int]]:
     best, choices = 0.0, legal
     for seat, cards in hopeful:
         for card in cards_of(cards):
-            held_of_it = (view.hand & quartet_mask(quartet_of(card))).bit_count()
+            held_of_it = (view.hand & quartet_around(card)).bit_count()
             wish = chances.of(seat, card) + _WISH_PER_CARD_HELD * held_of_it
             if wish > best + _TIE:
                 best, choices = wish, [(seat, 1 << card)]

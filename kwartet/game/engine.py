@@ -145,11 +145,17 @@ def after_ask(state: State, target: int, card: int) -> State:
 
 
 def _after_pass(state: State) -> State:
-    """The turn goes to the next on the left who has cards."""
+    """The turn goes to the next on the left who has cards.
+
+    With a pot the seat draws first, as after a miss: all who gave the turn away have then drawn
+    since they were last asked, so a card in the pot can be asked for, and a legal ask remains.
+    """
     if state.ending is not None:
         raise IllegalMoveError(Reason.OVER)
     change = _Change(state)
     change.events.append(Passed(state.turn))
+    if state.pot:
+        change.draw(state.turn)
     change.turn += 1
     return change.settled()
 
@@ -209,7 +215,7 @@ class _Change:
         """The next state: empty hands draw, the turn goes to who has cards, or the game ends."""
         before = self.before
         turn: int | None = self.turn % before.rules.players
-        if 0 in self.hands:
+        if not self.hands[self.turn % before.rules.players] or (self.pot and 0 in self.hands):
             turn = self._first_with_cards()
         if turn is None:
             self.events.append(Ended(Ending.LAID))

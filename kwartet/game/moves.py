@@ -15,7 +15,10 @@ class Ask(Struct, frozen=True):
 
 
 class Pass(Struct, frozen=True):
-    """The seat at turn leaves it to the next on its left who has cards. No reason needed."""
+    """The seat at turn leaves it to the next on its left who has cards. No reason needed.
+
+    With a pot it draws a card, as after a miss.
+    """
 
 
 class Talk(Struct, frozen=True):

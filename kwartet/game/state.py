@@ -46,9 +46,11 @@ class View(Table, frozen=True, gc=False):
 
 def view_for(state: State, viewer: int | None) -> View:
     """What ``viewer`` (a seat, or ``BOARD``) may see. This function alone decides it."""
-    hands: tuple[int | None, ...] = state.hands
-    if not state.rules.open_hands:
-        hands = tuple([hand if seat == viewer else None for seat, hand in enumerate(hands)])
+    hands: list[int | None] = [None] * len(state.hands)
+    if state.rules.open_hands:
+        hands[:] = state.hands
+    elif viewer is not None:
+        hands[viewer] = state.hands[viewer]
     return View(
         state.rules,
         state.turn,
@@ -60,8 +62,8 @@ def view_for(state: State, viewer: int | None) -> View:
         state.ending,
         seen_by(viewer, state.log) if state.rules.pot else state.log,
         viewer,
-        tuple([hand.bit_count() for hand in state.hands]),
-        hands,
+        tuple(map(int.bit_count, state.hands)),
+        tuple(hands),
         len(state.pot),
     )
 

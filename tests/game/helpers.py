@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from kwartet.game.bits import nth_card
-from kwartet.game.engine import after_ask, new_game
+from kwartet.game.engine import after_ask, apply, new_game
 from kwartet.game.moves import Ask, Lay, Pass, Report, Stop, TakeBack, Talk, TurnTo
 from kwartet.game.reasons import IllegalMoveError
 from kwartet.game.rules import Rules, Way, rules_problem, shuffled
@@ -50,13 +50,16 @@ def random_ask(state: State, random: Chance) -> Ask:
     raise AssertionError("no legal ask")
 
 
-def random_game(rules: Rules, random: Chance) -> Iterator[State]:
-    """All states of a game by chance, from the deal to the end."""
+def random_game(rules: Rules, random: Chance, passing: float = 0.05) -> Iterator[State]:
+    """All states of a game by chance, from the deal to the end; now and then a seat passes."""
     state = new_game(rules, shuffled(rules, random))
     yield state
     while state.ending is None:
-        ask = random_ask(state, random)
-        state = after_ask(state, ask.target, ask.card)
+        if random() < passing:
+            state, _ = apply(state, Pass())
+        else:
+            ask = random_ask(state, random)
+            state = after_ask(state, ask.target, ask.card)
         yield state
 
 

@@ -60,6 +60,11 @@ class PlainGame:
             self.turn = target
         self._settle()
 
+    def pass_turn(self):
+        self._draw(self.turn)
+        self.turn = (self.turn + 1) % self.players
+        self._settle()
+
     def _lay(self, seat, quartet):
         cards = {(quartet, index) for index in range(4)}
         if not cards <= self.hands[seat]:

@@ -104,9 +104,13 @@ def test_the_engine_plays_as_the_plain_rules_do(rules, seed):
             for card in range(rules.cards)
             if plain.may_ask(target, divmod(card, 4))
         }
-        ask = random_ask(state, random)
-        plain.ask(ask.target, divmod(ask.card, 4))
-        state = after_ask(state, ask.target, ask.card)
+        if random() < 0.05:
+            plain.pass_turn()
+            state, _ = apply(state, Pass())
+        else:
+            ask = random_ask(state, random)
+            plain.ask(ask.target, divmod(ask.card, 4))
+            state = after_ask(state, ask.target, ask.card)
 
 
 class TestOneGame:
@@ -240,6 +244,12 @@ def test_a_draw_forgets_what_a_seat_lacked_but_not_what_others_hold():
     state, _ = apply(state, Ask(0, 6))
     assert state.holds == (mask_of([1]), mask_of([4]))
     assert state.lacks == (mask_of([4, 6]), mask_of([1]))
+
+
+def test_with_a_pot_who_passes_draws():
+    state = new_game(Rules(2, 2, hand=1), Deal((0, 4, 1, 2, 3, 5, 6, 7)))
+    state, events = apply(state, Pass())
+    assert events == (Passed(0), Drew(0, 1), Turned(1))
 
 
 def test_with_bluffing_an_own_card_may_be_asked_and_costs_the_turn():

@@ -163,6 +163,12 @@ class TestBoard:
         assert session.table.turn == 1
         assert session.table.lacks == (0, 0, 0), "cards may have moved that nobody entered"
 
+    def test_who_says_no_to_a_known_card_is_believed(self):
+        session = a_session(Way.BOARD).play(Report(1, 2, hit=True)).play(Report(1, 4, hit=False))
+        assert session.table.holds == (1 << 2, 0, 0)
+        session = session.play(Report(0, 2, hit=False))
+        assert session.table.holds == (0, 0, 0)
+
     @pytest.mark.parametrize(
         ("move", "reason"),
         [
