@@ -25,7 +25,7 @@ from kwartet.ui.design.status import Filter
 from kwartet.ui.document import Document
 from kwartet.ui.dropping import DropHint
 from kwartet.ui.language import Language
-from kwartet.ui.preferences import Preferences, remember_set
+from kwartet.ui.preferences import Preferences, remember_set, save_preferences
 from kwartet.ui.printing.choices import Product
 from kwartet.ui.printing.room import PrintRoom
 from kwartet.ui.settings.page import SettingsPage
@@ -233,7 +233,9 @@ class _Tour:
         return page
 
     def _speak(self, language: Language) -> None:
-        Preferences(language=language, less_motion=True).use()
+        preferences = Preferences(language=language, less_motion=True)
+        save_preferences(preferences)
+        preferences.use()
 
     def _close_sheets(self) -> None:
         for sheet in self._studio.findChildren(SheetDialog):

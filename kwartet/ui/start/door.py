@@ -27,6 +27,7 @@ _TEAR = ((0.0, 4.0), (0.22, 0.0), (0.43, 5.0), (0.63, 1.0), (0.84, 6.0), (1.0, 2
 _WORDS_HEIGHT = 118
 _ART_LOWEST = 120
 _LEADING = 1.3
+_LARGE_TEXT = 1.2
 SHADOW_SIDE, SHADOW_BELOW = 14, 24
 """Room for the shadow left, right and below the paper, in designed pixels."""
 
@@ -72,9 +73,15 @@ class Door(Themed, QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Some of the picture and all words."""
         words = max(QFontMetricsF(theme.font("text")).horizontalAdvance(s) for s in self._lines)
-        width = round(words) + theme.px(22 + 12 + 52 + 22 + 2 * SHADOW_SIDE)
+        if not self._arrow_is_high():
+            words += theme.px(12 + 52)
+        width = round(words) + theme.px(22 + 22 + 2 * SHADOW_SIDE)
         height = theme.px(_ART_LOWEST + SHADOW_SIDE / 2 + SHADOW_BELOW)
         return QSize(width, height + theme.em(_WORDS_HEIGHT))
+
+    def _arrow_is_high(self) -> bool:
+        """Whether the arrow stands beside the title, for large text needs the whole width."""
+        return theme.text_scale > _LARGE_TEXT
 
     def _paper(self) -> QRectF:
         side, below = theme.px(SHADOW_SIDE), theme.px(SHADOW_BELOW)
@@ -135,14 +142,15 @@ class Door(Themed, QAbstractButton):
         for each in self._lines:
             y += line
             painter.drawText(QPointF(left, y), each)
-        self._paint_arrow(painter, box)
+        at_title = box.top() + (box.height() - total + title_height) / 2
+        self._paint_arrow(painter, box, at_title if self._arrow_is_high() else box.center().y())
 
-    def _paint_arrow(self, painter: QPainter, box: QRectF) -> None:
+    def _paint_arrow(self, painter: QPainter, box: QRectF, middle: float) -> None:
         look = self.look
         side = theme.px(52)
         disc = QRectF(0, 0, side, side)
         nudge = theme.px(3) * self._hover.now
-        disc.moveCenter(QPointF(box.right() - theme.px(22) - side / 2 + nudge, box.center().y()))
+        disc.moveCenter(QPointF(box.right() - theme.px(22) - side / 2 + nudge, middle))
         fill = mix(str(look.primary.rest.fill), str(look.primary.hover.fill), self._hover.now)
         paint_round(painter, disc, side / 2, fill)
         icon = QRectF(0, 0, theme.px(24), theme.px(24))
