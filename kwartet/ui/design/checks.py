@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from kwartet.images.checks import check_pictures
+from kwartet.layout.cards import lay_out_front
 from kwartet.layout.checks import check_layout
 from kwartet.model.card_set import CardSet, Quartet
 from kwartet.model.completeness import check_completeness
@@ -66,7 +67,14 @@ class Checks(QObject):
         for quartet in quartets:
             for card in quartet.cards:
                 self._problems.pop(card.id, None)
+                self._idle.add(("lay out", card.id), partial(self._lay_out_later, card.id))
             self._idle.add(("check", quartet.id), partial(self._check_later, quartet.id))
+
+    def _lay_out_later(self, card_id: str) -> None:
+        """Lay one card out, so that the check of its quartet need not do four at a stretch."""
+        card_set = self._document.card_set
+        if any(card.id == card_id for card in card_set.cards):
+            lay_out_front(card_set, *card_set.locate(card_id))
 
     def _check_later(self, quartet_id: str) -> None:
         quartets = self._document.card_set.quartets

@@ -42,6 +42,8 @@ class CardEditor(Themed, QWidget):
 
     back = Signal()
     """To the wall."""
+    card_shown = Signal(str)
+    """The id of the card that is edited from now on."""
     card_gone = Signal()
     """The card being edited is no longer in the set."""
 
@@ -82,6 +84,7 @@ class CardEditor(Themed, QWidget):
         self._show_front()
         self.stage.set_zoom(1.0)
         self._refresh()
+        self.card_shown.emit(card_id)
 
     def focus_field(self, field: str = "") -> None:
         """Bring the keyboard to a field."""

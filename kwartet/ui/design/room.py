@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -37,21 +37,31 @@ class DesignRoom(Panel):
         self._thumbnails = Thumbnails(self.idle)
         self._learn_hyphenation(document.card_set.language)
         self._pages = QStackedWidget()
+        self._edited = ""
         self.wall = Wall(document, self._checks, self._thumbnails, self._segment("wall"))
-        self.editor = CardEditor(document, self._checks, self._thumbnails, self.idle)
-        self.style_page = StylePage(
-            document, self._checks, self._thumbnails, self._segment("style")
-        )
+        self.wall.card_opened.connect(self.open_card)
         self._pages.addWidget(self.wall)
-        self._pages.addWidget(self.style_page)
-        self._pages.addWidget(self.editor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
-        self.wall.card_opened.connect(self.open_card)
-        self.style_page.overflow_wanted.connect(self._show_overflow)
-        self.editor.back.connect(self.show_wall)
-        self.editor.card_gone.connect(self.show_wall)
+
+    @cached_property
+    def style_page(self) -> StylePage:
+        """The style page, made when it is first wanted."""
+        page = StylePage(self._document, self._checks, self._thumbnails, self._segment("style"))
+        page.overflow_wanted.connect(self._show_overflow)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def editor(self) -> CardEditor:
+        """The editor, made when it is first wanted."""
+        editor = CardEditor(self._document, self._checks, self._thumbnails, self.idle)
+        editor.back.connect(self.show_wall)
+        editor.card_gone.connect(self.show_wall)
+        editor.card_shown.connect(self._remember)
+        self._pages.addWidget(editor)
+        return editor
 
     @property
     def page(self) -> QWidget:
@@ -70,9 +80,8 @@ class DesignRoom(Panel):
 
     def show_wall(self) -> None:
         """Go to the wall, to the card that was edited last."""
-        edited = self.editor.card_id
         self._pages.setCurrentWidget(self.wall)
-        self.wall.focus_card(edited)
+        self.wall.focus_card(self._edited)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step back."""
@@ -85,6 +94,9 @@ class DesignRoom(Panel):
         """Go to the style page."""
         self._pages.setCurrentWidget(self.style_page)
         self.style_page.setFocus()
+
+    def _remember(self, card_id: str) -> None:
+        self._edited = card_id
 
     def _learn_hyphenation(self, language: str) -> None:
         """Read the patterns beside the window, so that the first long word does not halt typing."""
