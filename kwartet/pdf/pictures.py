@@ -24,6 +24,20 @@ _MOST_WAITING_PER_CORE = 3
 
 
 @dataclass(frozen=True)
+class Photos:
+    """Where photos come from and what they become.
+
+    ``folder`` is the ``pictures`` folder of a set, ``press`` the inks (None for sRGB), ``dpi`` the
+    most pixels an inch of print, ``cache`` keeps what was converted.
+    """
+
+    folder: Path
+    press: Press | None
+    dpi: int
+    cache: PictureCache
+
+
+@dataclass(frozen=True)
 class _Waiting:
     """A photo under conversion and the number its object will have."""
 
@@ -32,21 +46,16 @@ class _Waiting:
 
 
 class Pictures:
-    """Photos from a set's ``pictures`` folder as image objects of a document, each size once.
+    """Photos as image objects of a document, each size once.
 
-    ``press`` is None for sRGB. PIL releases Python's lock while it works, so threads use all
-    cores. The end of the ``with`` block writes what is still under way; an exception drops it.
+    PIL releases Python's lock while it works, so threads use all cores. The end of the ``with``
+    block writes what is still under way; an exception drops it.
     """
 
-    def __init__(
-        self, document: Document, folder: Path, press: Press | None, dpi: int, keep: PictureCache
-    ) -> None:
+    def __init__(self, document: Document, photos: Photos) -> None:
         cores = os.cpu_count() or 1
         self._document = document
-        self._folder = folder
-        self._press = press
-        self._dpi = dpi
-        self._keep = keep
+        self._photos = photos
         self._pool = ThreadPoolExecutor(cores, "pictures")
         self._most_waiting = cores * _MOST_WAITING_PER_CORE
         self._waiting: deque[_Waiting] = deque()
@@ -66,7 +75,7 @@ class Pictures:
         try:
             if kind is None:
                 self._write_down_to(0)
-                self._keep.trim()
+                self._photos.cache.trim()
         finally:
             self._pool.shutdown(cancel_futures=True)
 
@@ -77,19 +86,19 @@ class Pictures:
         if key not in self._placed:
             self._write_down_to(self._most_waiting)
             reference = self._document.reserve()
-            jpeg = self._pool.submit(self._convert, self._folder / Path(file).name, size)
+            jpeg = self._pool.submit(self._convert, self._photos.folder / Path(file).name, size)
             self._waiting.append(_Waiting(jpeg, reference))
             self._placed[key] = (f"I{len(self._placed) + 1}", reference)
         return self._placed[key]
 
     def _pixels(self, size_mm: float) -> int:
-        return max(1, round(size_mm / _MM_PER_INCH * self._dpi))
+        return max(1, round(size_mm / _MM_PER_INCH * self._photos.dpi))
 
     def _convert(self, photo: Path, size_px: tuple[int, int]) -> bytes:
         try:
-            return printed_jpeg(photo, size_px, self._press, self._keep)
+            return printed_jpeg(photo, size_px, self._photos.press, self._photos.cache)
         except KwartetError:
-            return stand_in_jpeg(self._press)
+            return stand_in_jpeg(self._photos.press)
 
     def _write_down_to(self, count: int) -> None:
         """Write photos, oldest first, until no more than ``count`` wait; write what is ready."""
@@ -108,9 +117,9 @@ class Pictures:
             "Width": width,
             "Height": height,
             "BitsPerComponent": 8,
-            "ColorSpace": "/DeviceCMYK" if self._press else "/DeviceRGB",
+            "ColorSpace": "/DeviceCMYK" if self._photos.press else "/DeviceRGB",
             "Filter": "/DCTDecode",
         }
-        if self._press:
+        if self._photos.press:
             entries["Decode"] = [1, 0] * 4
         self._document.put_stream(jpeg, entries, reference, compress=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,10 @@ from kwartet.layout.display import MM_PER_PT, DisplayList
 from kwartet.model.card_set import Style
 from kwartet.pdf.colours import ScreenColours
 from kwartet.pdf.deck import Deck, Job, Progress, deck_of, silent
-from kwartet.pdf.document import Document
 from kwartet.pdf.finish import finish_screen, imprint
 from kwartet.pdf.output import whole_file
-from kwartet.pdf.painter import Content, Painter
-from kwartet.pdf.pictures import Pictures
+from kwartet.pdf.pages import Look, Page, write_pages
+from kwartet.pdf.pictures import Photos
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -103,14 +103,9 @@ def _rasterised(job: Job, style: Style, card: DisplayList, dpi: int) -> Image:
 def _card_pdf(job: Job, card: DisplayList, width_pt: float, height_pt: float, dpi: int) -> bytes:
     """A page of exactly these points with the trim corner at its top left; bleed falls outside."""
     buffer = io.BytesIO()
-    document = Document(buffer)
-    with Pictures(document, job.pictures, None, dpi, job.cache) as pictures:
-        painter = Painter(document, ScreenColours(), pictures.place)
-        content = Content()
-        content.code.append(f"1 0 0 1 0 {height_pt:.4f} cm")
-        painter.paint(content, card)
-        boxes = {"MediaBox": (0.0, 0.0, width_pt, height_pt)}
-        document.add_page(content.encoded(), painter.resources(content), boxes)
-    painter.close()
-    finish_screen(document, imprint("", "nl"), {})
+    look = Look(ScreenColours(), Photos(job.pictures, None, dpi, job.cache))
+    media = (0.0, 0.0, width_pt, height_pt)
+    page = Page(card, (0.0, height_pt * MM_PER_PT), {"MediaBox": media})
+    finish = partial(finish_screen, about=imprint("", "nl"), viewer_preferences={})
+    write_pages(buffer, look, [page], finish, lambda: None)
     return buffer.getvalue()

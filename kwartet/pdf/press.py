@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
+from itertools import count
 from pathlib import Path
+from typing import BinaryIO
 
 from kwartet.layout.display import MM_PER_PT, DisplayList, Ink, Text
 from kwartet.layout.fonts import font
@@ -12,15 +16,17 @@ from kwartet.layout.marks import crop_marks, die_line
 from kwartet.model.card_set import Style
 from kwartet.pdf.colours import PressColours
 from kwartet.pdf.deck import Deck, Job, Progress, deck_of, proof_note, silent
-from kwartet.pdf.document import Box, Document
-from kwartet.pdf.finish import Imprint, finish_press, imprint
+from kwartet.pdf.document import Box
+from kwartet.pdf.finish import finish_press, imprint
 from kwartet.pdf.output import whole_file
-from kwartet.pdf.painter import Content, Painter
-from kwartet.pdf.pictures import Pictures
+from kwartet.pdf.pages import Look, Page, write_pages
+from kwartet.pdf.pictures import Photos
 from kwartet.pdf.presets import PageOrder, Preset
 
 _MARK_LENGTH_MM = 5.0
-_MARGIN_ROUND_MARKS_MM = 1.0
+_MARK_GAP_MM = 0.5
+"""Marks begin so far outside the bleed, and end so far inside the page."""
+
 _PROOF_MARGIN_MM = 8.0
 _PROOF_INK = Ink("#B3261E", (0, 100, 100, 0))
 _PROOF_FONT, _PROOF_SIZE_MM = "head-800", 9 * MM_PER_PT
@@ -45,15 +51,14 @@ def write_press(job: Job, out: Path, progress: Progress = silent) -> list[Path]:
             or the file cannot be written.
     """
     deck = deck_of(job)
-    about = imprint(deck.card_set.title, deck.card_set.language)
     files = _files(job.preset.order, out, deck)
-    total = sum(len(pages) for _, pages in files)
-    done = 0
-    progress(done, total)
-    for file, pages in files:
-        for _ in _write_file(job, deck, about, file, pages):
-            done += 1
-            progress(done, total)
+    total = sum(len(numbers) for _, numbers in files)
+    done = count(1)
+    progress(0, total)
+    with ExitStack() as stack:
+        opened = [(stack.enter_context(whole_file(file)), numbers) for file, numbers in files]
+        for file, numbers in opened:
+            _write(job, deck, file, numbers, lambda: progress(next(done), total))
     return [file for file, _ in files]
 
 
@@ -68,43 +73,33 @@ def page_order(order: PageOrder, count: int) -> list[int]:
 
 
 def _files(order: PageOrder, out: Path, deck: Deck) -> list[tuple[Path, list[int]]]:
-    count = len(deck.cards)
+    cards = len(deck.cards)
     if order is not PageOrder.TWO_FILES:
-        return [(out, page_order(order, count))]
+        return [(out, page_order(order, cards))]
     dutch = not deck.card_set.language.startswith("en")
     fronts, back = ("voorkanten", "achterkant") if dutch else ("fronts", "back")
     return [
-        (out.with_stem(f"{out.stem}-{fronts}"), list(range(count))),
+        (out.with_stem(f"{out.stem}-{fronts}"), list(range(cards))),
         (out.with_stem(f"{out.stem}-{back}"), [BACK]),
     ]
 
 
-def _write_file(
-    job: Job, deck: Deck, about: Imprint, out: Path, pages: list[int]
-) -> Iterator[None]:
-    """Write one file, yielding after each page."""
+def _write(
+    job: Job, deck: Deck, file: BinaryIO, numbers: list[int], page_done: Callable[[], None]
+) -> None:
+    """Write one file with these pages."""
     preset = job.preset
-    colours = PressColours(
-        preset.press, preset.rich_black, black_overprints=preset.black_overprints
+    press = preset.press
+    around = CardPage(deck.card_set.style, preset, proof_note(deck))
+    look = Look(
+        PressColours(press, preset.rich_black, black_overprints=preset.black_overprints),
+        Photos(job.pictures, press, preset.picture_dpi, job.cache),
+        preset.text_as_outlines,
     )
-    sheet = CardPage(deck.card_set.style, preset, proof_note(deck))
-    with whole_file(out) as file:
-        document = Document(file)
-        pictures = Pictures(document, job.pictures, preset.press, preset.picture_dpi, job.cache)
-        with pictures:
-            painter = Painter(
-                document, colours, pictures.place, text_as_outlines=preset.text_as_outlines
-            )
-            around = sheet.around()
-            for page in pages:
-                content = Content()
-                content.code.append(sheet.origin())
-                card = deck.back() if page == BACK else deck.front(page)
-                painter.paint(content, (*card, *around))
-                document.add_page(content.encoded(), painter.resources(content), sheet.boxes())
-                yield
-        painter.close()
-        finish_press(document, about, preset.press, preset.condition)
+    pages = (around.page(deck.back() if n == BACK else deck.front(n)) for n in numbers)
+    about = imprint(deck.card_set.title, deck.card_set.language)
+    finish = partial(finish_press, about=about, press=press, condition=preset.condition)
+    write_pages(file, look, pages, finish, page_done)
 
 
 @dataclass(frozen=True)
@@ -121,7 +116,7 @@ class CardPage:
     @property
     def margin_mm(self) -> float:
         """How far the page reaches beyond the bleed."""
-        marks = _MARK_LENGTH_MM + _MARGIN_ROUND_MARKS_MM if self.preset.marks else 0.0
+        marks = _MARK_LENGTH_MM + 2 * _MARK_GAP_MM if self.preset.marks else 0.0
         return max(marks, _PROOF_MARGIN_MM if self.proof_note else 0.0)
 
     def boxes(self) -> dict[str, Box]:
@@ -133,17 +128,17 @@ class CardPage:
             "TrimBox": self._box(0.0),
         }
 
-    def origin(self) -> str:
-        """The operator that puts the origin at the top left corner of the trim."""
+    def page(self, card: DisplayList) -> Page:
+        """The page with this card on it; its origin is the top left corner of the trim."""
         edge = self.style.bleed_mm + self.margin_mm
-        x, y = edge / MM_PER_PT, (edge + self.style.height_mm) / MM_PER_PT
-        return f"1 0 0 1 {x:.4f} {y:.4f} cm"
+        return Page((*card, *self.around()), (edge, edge + self.style.height_mm), self.boxes())
 
     def around(self) -> DisplayList:
         """What is not the card itself: marks, die line, and the proof note in the margin."""
         style = self.style
         trim = (0.0, 0.0, style.width_mm, style.height_mm)
-        marks = crop_marks(trim, style.bleed_mm, _MARK_LENGTH_MM) if self.preset.marks else []
+        gap = style.bleed_mm + _MARK_GAP_MM
+        marks = crop_marks(trim, gap, _MARK_LENGTH_MM) if self.preset.marks else []
         die = [die_line(style)] if self.preset.die_line else []
         return (*marks, *die, *([self._note()] if self.proof_note else []))
 

@@ -8,7 +8,8 @@ inks. The screen colours of the design, which the user has seen all along, survi
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import count
 from pathlib import Path
 
 from kwartet.layout.display import MM_PER_PT, DisplayList, Group, Item, Text
@@ -18,11 +19,10 @@ from kwartet.layout.inks import TEXT
 from kwartet.layout.shapes import rectangle
 from kwartet.pdf.colours import ScreenColours
 from kwartet.pdf.deck import Deck, Job, Progress, deck_of, proof_note, silent
-from kwartet.pdf.document import Document
 from kwartet.pdf.finish import finish_screen, imprint
 from kwartet.pdf.output import whole_file
-from kwartet.pdf.painter import Content, Painter
-from kwartet.pdf.pictures import Pictures
+from kwartet.pdf.pages import Look, Page, write_pages
+from kwartet.pdf.pictures import Photos
 
 _FOOTER_FONT, _FOOTER_SIZE_MM = "text-500", 6.5 * MM_PER_PT
 
@@ -47,21 +47,14 @@ def write_sheets(
     """
     deck = deck_of(job)
     sides = Sides(deck, impose(deck.card_set.style, options))
+    look = Look(ScreenColours(), Photos(job.pictures, None, job.preset.picture_dpi, job.cache))
+    about = imprint(deck.card_set.title, deck.card_set.language)
+    finish = partial(finish_screen, about=about, viewer_preferences=_viewer_preferences(options))
+    done = count(1)
     progress(0, sides.count)
     with whole_file(out) as file:
-        document = Document(file)
-        with Pictures(document, job.pictures, None, job.preset.picture_dpi, job.cache) as pictures:
-            painter = Painter(document, ScreenColours(), pictures.place)
-            for number in range(sides.count):
-                content = Content()
-                content.code.append(f"1 0 0 1 0 {sides.height_pt:.4f} cm")
-                painter.paint(content, sides.items(number))
-                boxes = {"MediaBox": (0.0, 0.0, sides.width_pt, sides.height_pt)}
-                document.add_page(content.encoded(), painter.resources(content), boxes)
-                progress(number + 1, sides.count)
-        painter.close()
-        about = imprint(deck.card_set.title, deck.card_set.language)
-        finish_screen(document, about, _viewer_preferences(options))
+        pages = (sides.page(number) for number in range(sides.count))
+        write_pages(file, look, pages, finish, lambda: progress(next(done), sides.count))
     return [out]
 
 
@@ -86,15 +79,11 @@ class Sides:
         """How many sides there are."""
         return 2 * self.sheet.count(len(self.deck.cards))
 
-    @property
-    def width_pt(self) -> float:
-        """The width of the paper."""
-        return self.sheet.width_mm / MM_PER_PT
-
-    @property
-    def height_pt(self) -> float:
-        """The height of the paper."""
-        return self.sheet.height_mm / MM_PER_PT
+    def page(self, number: int) -> Page:
+        """A side as a page, its origin at the top left corner of the paper."""
+        width, height = self.sheet.width_mm, self.sheet.height_mm
+        media = (0.0, 0.0, width / MM_PER_PT, height / MM_PER_PT)
+        return Page(self.items(number), (0.0, height), {"MediaBox": media})
 
     def items(self, number: int) -> DisplayList:
         """All that is printed on a side."""

@@ -313,6 +313,17 @@ def test_two_files_when_the_printer_wants_fronts_apart(tmp_path):
     assert "Testspel" in pdfium_texts(back)[0]
 
 
+def test_of_two_files_none_is_left_when_the_second_is_stopped(tmp_path):
+    def stop(done: int, total: int) -> None:
+        if done == total:
+            raise ZeroDivisionError
+
+    job = a_job(tmp_path, a_set(), replace(STANDARD, order=PageOrder.TWO_FILES))
+    with pytest.raises(ZeroDivisionError):
+        write_press(job, tmp_path / "spel.pdf", stop)
+    assert not list(tmp_path.glob("*.pdf"))
+
+
 def test_the_back_and_each_illustration_are_stored_once(shipped):
     with pikepdf.open(shipped) as pdf:
         backs = {
