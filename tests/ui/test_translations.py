@@ -7,6 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import QTranslator
 
+from kwartet.ui.widgets import TextField
 from tests.ui import translations
 
 PLACES = re.compile(r"%n|%\d|\{\w+\}|<[^>]+>|\n")
@@ -35,3 +36,13 @@ def test_translations_keep_what_is_filled_in(language):
         wanted = set(PLACES.findall(source.text)) - {"%n"}
         for form in forms:
             assert set(PLACES.findall(form)) - {"%n"} == wanted, source.text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("abcd", "1 teken te lang"), ("abcde", "2 tekens te lang")]
+)
+def test_a_plural_works_in_a_subclass(qtbot, spoken, text, words):
+    field = TextField("Titel", limit=3)
+    qtbot.addWidget(field)
+    field.set_text(text)
+    assert field.edit.accessibleDescription() == words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -184,7 +184,9 @@ class _Field(Themed, QWidget):
             self.set_counter(used)
         error = self._error
         if not error and self.too_long_by:
-            error = self.tr("%n character(s) too long", "", self.too_long_by)
+            error = QCoreApplication.translate(  # tr loses the plural in a subclass
+                "_Field", "%n character(s) too long", None, self.too_long_by
+            )
         self._entry.setAccessibleDescription(error or self._help)
         if (state := "error" if error else "") != (self._entry.property("state") or ""):
             self._entry.setProperty("state", state)
