@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from math import isfinite
 from typing import get_args, get_origin, get_type_hints
 
 from msgspec.structs import replace
@@ -39,7 +40,7 @@ class Choices:
     """
 
     product: Product = Product.PRESS
-    preset: str = ""
+    preset: str = DEFAULT
     sheets: SheetOptions = field(default_factory=SheetOptions)
     picture_dpi: int = 300
     only: frozenset[str] = frozenset()
@@ -59,7 +60,7 @@ def load_choices() -> Choices:
     }
     choices = Choices(
         product=products.get(str(kept.value("product")), Product.PRESS),
-        preset=str(kept.value("preset", "")),
+        preset=str(kept.value("preset", DEFAULT)),
         sheets=SheetOptions(**sheet),  # type: ignore[arg-type]
         picture_dpi=dpis.get(str(kept.value("picture_dpi")), 300),
     )
@@ -86,28 +87,11 @@ def _restored(value: object, kind: type, usual: object) -> object:
         return {"true": True, "false": False}.get(text.lower(), usual)
     if kind is float:
         try:
-            return min(max(float(text), -LARGEST_SHIFT_MM), LARGEST_SHIFT_MM)
+            number = float(text)
         except ValueError:
             return usual
+        return min(max(number, -LARGEST_SHIFT_MM), LARGEST_SHIFT_MM) if isfinite(number) else usual
     return text if text in get_args(kind) and get_origin(kind) is not None else usual
-
-
-def chosen_preset(key: str, known: dict[str, Preset], style: Style) -> str:
-    """The key of the preset to begin with: the one asked for, else one of the size of the set.
-
-    Args:
-        key: What was chosen before, if anything.
-        known: The presets by key.
-        style: The style of the set.
-    """
-    if key in known:
-        return key
-    return next((each for each, preset in known.items() if _same_size(preset, style)), DEFAULT)
-
-
-def _same_size(preset: Preset, style: Style) -> bool:
-    sized = preset.style_of(style)
-    return (sized.width_mm, sized.height_mm) == (style.width_mm, style.height_mm)
 
 
 def as_designed(preset: Preset, style: Style) -> Preset:

@@ -128,5 +128,5 @@ class Facts(Themed, QWidget):
 
 
 def _size(width_mm: float, height_mm: float) -> str:
-    width, height = (QLocale().toString(size, "g", 4) for size in (width_mm, height_mm))
+    width, height = (QLocale().toString(float(size), "g", 4) for size in (width_mm, height_mm))
     return f"{width} × {height} mm"

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.errors import KwartetError
 from kwartet.model.problems import Problem
-from kwartet.pdf.presets import presets
+from kwartet.pdf.presets import DEFAULT, presets
 from kwartet.ui.document import Document
 from kwartet.ui.language import say
 from kwartet.ui.printing.blank import Blank
 from kwartet.ui.printing.choices import (
     Choices,
     Product,
-    chosen_preset,
     keep_choices,
     load_choices,
 )
@@ -60,6 +59,7 @@ class PrintRoom(Panel):
         self._presets = presets()
         self._choices = self._first_choices()
         self._findings: Findings | None = None
+        self._checked: Order | None = None
         self._order = self._make_order()
         self._is_stale = True
         self.products = ProductList()
@@ -80,10 +80,15 @@ class PrintRoom(Panel):
         """What would be made now."""
         return self._order
 
+    @property
+    def is_checked(self) -> bool:
+        """Whether the findings that show are about what would be made now."""
+        return self._checked is self._order
+
     def _first_choices(self) -> Choices:
+        """What was chosen last; a printing company whose preset is gone gives way."""
         choices = load_choices()
-        style = self._document.card_set.style
-        return replace(choices, preset=chosen_preset(choices.preset, self._presets, style))
+        return choices if choices.preset in self._presets else replace(choices, preset=DEFAULT)
 
     def _make_order(self) -> Order:
         document = self._document
@@ -242,6 +247,7 @@ class PrintRoom(Panel):
         if order is not self._order:
             return
         was_blocking, self._findings = self._blocking, findings
+        self._checked = order
         self.findings.show_findings(findings)
         self.preview.show_flags(flags_of(findings))
         if was_blocking != findings.blocking:
