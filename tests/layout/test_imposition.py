@@ -17,7 +17,7 @@ styles = st.builds(
     Style,
     width_mm=st.floats(55, 120),
     height_mm=st.floats(85, 180),
-    bleed_mm=st.floats(0, 5),
+    bleed_mm=st.just(0.0) | st.floats(0.5, 5),
 )
 options = st.builds(
     SheetOptions,
