@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kwartet.layout.cards import Fit, lay_out_front
@@ -89,6 +89,7 @@ class CardForm(ScrollColumn):
         self.kinds.chosen.connect(self._take_kind)
         self.kinds.setEnabled(not document.read_only)
         self.picture.photo_mode.connect(self.photo_mode)
+        self.picture.tabs.chosen.connect(self._make_room)
         theme.changed.connect(self._space)
         self._space()
 
@@ -162,6 +163,14 @@ class CardForm(ScrollColumn):
         if fit != self._fit:
             self._fit = fit
             self.fit.set_fit(fit.fraction * 100, fit.lines, fit.max_lines)
+
+    def _make_room(self, tab: str) -> None:
+        """The photo has much to tell: bring it up."""
+        if tab == "photo":
+            QTimer.singleShot(0, self, self._bring_picture_up)
+
+    def _bring_picture_up(self) -> None:
+        self.verticalScrollBar().setValue(self.picture.y() - theme.px(8))
 
     def _space(self) -> None:
         side = theme.px(22)

@@ -25,8 +25,8 @@ class Checks(QObject):
     changed = Signal()
     """The status of some cards is another, or known for the first time."""
 
-    def __init__(self, document: Document, idle: IdleWork) -> None:
-        super().__init__(document)
+    def __init__(self, document: Document, idle: IdleWork, parent: QObject) -> None:
+        super().__init__(parent)
         self._document = document
         self._idle = idle
         self._problems: dict[str, tuple[Problem, ...]] = {}

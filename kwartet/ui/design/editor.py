@@ -25,6 +25,8 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Divider, Panel, Themed
 
 _COMPACT_BELOW = 1400
+_FORM_SHARE = 0.4
+"""How much of the window the form may take for larger text."""
 _REST_MS = 120
 """How long the keys rest before that is shown which need not follow each of them."""
 
@@ -226,5 +228,7 @@ class CardEditor(Themed, QWidget):
 
     def _divide(self) -> None:
         compact = self.width() < _COMPACT_BELOW * theme.scale
-        self.strip.setFixedWidth(theme.em(215 if compact else 291))
-        self._right.setFixedWidth(theme.em(452 if compact else 476))
+        self.strip.setFixedWidth(theme.px(215 if compact else 291))
+        form = 452 if compact else 476
+        larger = min(theme.em(form), round(self.width() * _FORM_SHARE))
+        self._right.setFixedWidth(max(theme.px(form), larger))

@@ -238,6 +238,9 @@ class PhotoPanel(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
         self._column.addWidget(self._closeness)
+        #: nl: Sleep de foto op de kaart. Pijltjes schuiven 1 mm.
+        how = self.tr("Drag the photo on the card. The arrow keys move it 1 mm.")
+        self._column.addWidget(Label(how, "help", "ink2", wrap=True))
         self._column.addWidget(self.meter)
         self._column.addWidget(self._make_permission())
         #: nl: <b>Alles geregeld.</b> Wil iemand er later af? Haal de foto dan weg.

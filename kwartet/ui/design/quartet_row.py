@@ -191,7 +191,7 @@ class QuartetRow(Themed, QWidget):
             box = QRectF(index * (stroke + gap), y, stroke, theme.px(7))
             edge = look.ink if theme.contrast == "strong" else None
             paint_round(painter, box, box.height() / 2, fill, edge)
-        painter.setFont(theme.font("text"))
+        painter.setFont(_fitting(theme.font("text"), self._progress_words(), width))
         painter.setPen(QColor(look.ink2))
         words = QRectF(0, y + theme.px(13), metrics.heading_width, theme.em(26))
         painter.drawText(words, aligned, self._progress_words())

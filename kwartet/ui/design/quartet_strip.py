@@ -90,8 +90,9 @@ class StripCard(Themed, QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked() or self.underMouse():
             look, chosen = self.look, self.isChecked()
-            fill = mix(look.board, look.edge, 0.55 if chosen else 0)
-            edge = look.ink if theme.contrast == "strong" and chosen else None
+            strong = theme.contrast == "strong"
+            fill = mix(look.board, look.edge, 0.55 if chosen and not strong else 0)
+            edge = look.ink if strong and chosen else None
             paint_round(painter, QRectF(self.rect()), self.focus_radius(), fill, edge)
         size = self._card_size()
         box = QRectF(0, 0, size.width(), size.height())

@@ -33,7 +33,7 @@ class DesignRoom(Panel):
         super().__init__("ground", parent=parent)
         self._document = document
         self.idle = IdleWork(self)
-        self._checks = Checks(document, self.idle)
+        self._checks = Checks(document, self.idle, self)
         self._thumbnails = Thumbnails(self.idle)
         self._learn_hyphenation(document.card_set.language)
         self._pages = QStackedWidget()

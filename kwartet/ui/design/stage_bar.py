@@ -102,5 +102,7 @@ class StageBar(Themed, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where room is short."""
-        self._safe.set_brief(self.width() < theme.em(560))
+        brief = self.width() < theme.em(560)
+        self._safe.set_brief(brief)
+        self._percent.setVisible(not brief)
         super().resizeEvent(event)

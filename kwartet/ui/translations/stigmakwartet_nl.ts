@@ -882,6 +882,10 @@
    <translation>Een schuilnaam mag</translation>
   </message>
   <message>
+   <source>Drag the photo on the card. The arrow keys move it 1 mm.</source>
+   <translation>Sleep de foto op de kaart. Pijltjes schuiven 1 mm.</translation>
+  </message>
+  <message>
    <source>Everybody in it said yes themselves</source>
    <translation>Iedereen op de foto zei zelf ja</translation>
   </message>

@@ -75,3 +75,8 @@ def test_the_room_survives_another_language(studio, home, three, qtbot):
     settle(qtbot, studio.page)
     name = studio.page.wall.body.shown_rows[1].tiles[3].accessibleName()
     assert name == "Depressie, card 4, Naast je zitten, ready"
+    studio.open_card(three.cards[7].id)
+    write(" So.")
+    press(Qt.Key.Key_Escape)
+    settle(qtbot, studio.page)
+    assert studio.document.card_set.cards[7].body.endswith(" So.")
