@@ -98,7 +98,7 @@ def _remembered(view: View, asks: int) -> tuple[list[int], list[int], int]:
         if isinstance(event, Asked):
             card = 1 << event.card
             shown[event.asker] |= quartet_around(event.card)
-            if event.hit and not card & seen_anywhere:
+            if event.hit:
                 seen[event.asker] |= card
                 seen_anywhere |= card
             heard += 1

@@ -109,9 +109,9 @@ def _clauses(view: View) -> list[tuple[int, int]]:
             bit = 1 << event.card
             asked_from = quartet_around(event.card)
             if event.hit:
-                # The asker did not have this card before; what the other had, it may have been.
+                # This may have been the card that the other asked with.
                 clauses = [
-                    (seat, cards & ~bit if seat == event.asker else cards)
+                    (seat, cards)
                     for seat, cards in clauses
                     if seat != event.target or not cards & bit
                 ]

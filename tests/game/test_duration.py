@@ -73,6 +73,11 @@ def test_seconds_add_up():
     assert summary(played, Rules(3, 4), pace).minutes.mean == pytest.approx(expected)
 
 
+def test_the_first_team_is_handed_the_screen_too():
+    one_turn = playouts(Rules(2, 1, open_hands=True), games=5)
+    assert [playout.handovers for playout in one_turn] == [1] * 5
+
+
 def test_nobody_hands_the_screen_to_a_computer():
     levels = (None, *[Level.MEMORY] * 4)
     with_people = summary(list(playouts(LESSON)), LESSON, Pace())
