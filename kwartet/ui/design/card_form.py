@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from kwartet.layout.cards import Fit, lay_out_front
@@ -14,6 +15,7 @@ from kwartet.model.edits import set_body, set_source, set_title, swap_cards
 from kwartet.model.palette import swatch
 from kwartet.model.problems import Problem, Severity
 from kwartet.ui.design.checks import Checks
+from kwartet.ui.design.dropped import picture_of
 from kwartet.ui.design.field_link import FieldLink
 from kwartet.ui.design.idle import IdleWork
 from kwartet.ui.design.kind_chooser import KindChooser
@@ -86,6 +88,9 @@ class CardForm(ScrollColumn):
         ):
             self.column.addWidget(part)
         self.column.addStretch(1)
+        self.setAcceptDrops(True)
+        for field in (self.title_field, self.body_field, self.source_field):
+            field.edit.setAcceptDrops(False)
         self.kinds.chosen.connect(self._take_kind)
         self.kinds.setEnabled(not document.read_only)
         self.picture.photo_mode.connect(self.photo_mode)
@@ -118,6 +123,22 @@ class CardForm(ScrollColumn):
         self.title_field.set_error(_first(problems, "title"))
         self.body_field.set_error(_first(problems, "body"))
         self.source_field.set_error(_first(problems, "source"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file of which the name says that it is a picture."""
+        if picture_of(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The same while it moves."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put the picture on the card."""
+        file = picture_of(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.picture.take_file(file)
 
     def focus_field(self, field: str = "") -> None:
         """Bring the keyboard to a field of the card; to the first one that wants words if none."""

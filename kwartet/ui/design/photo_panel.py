@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kwartet.model.card_set import Photo
-from kwartet.ui.design.dropped import picture_of
 from kwartet.ui.design.field_link import FieldLink
 from kwartet.ui.design.photo_frame import MOST_ZOOM, PhotoFrame
 from kwartet.ui.design.sharpness_meter import SharpnessMeter
@@ -116,8 +115,6 @@ class PhotoPanel(Themed, QWidget):
 
     file_wanted = Signal()
     """Somebody wants to choose a file."""
-    file_dropped = Signal(Path)
-    """A file was dropped here."""
     zoom_chosen = Signal(float)
     """The photo is to be this close."""
     credit_written = Signal(str)
@@ -130,7 +127,6 @@ class PhotoPanel(Themed, QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.setAcceptDrops(True)
         self._zone = _DropZone()
         self.choose_button = self._zone.button
         #: nl: Andere foto…
@@ -195,7 +191,6 @@ class PhotoPanel(Themed, QWidget):
             self.consent,
         ):
             part.setEnabled(not read_only)
-        self.setAcceptDrops(not read_only)
 
     def restyle(self) -> None:
         """Take spacing from the theme again."""
@@ -204,18 +199,6 @@ class PhotoPanel(Themed, QWidget):
         self._allowed.setSpacing(theme.px(8))
         self._allowed.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14))
         super().restyle()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file of which the name says that it is a picture."""
-        if picture_of(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take it."""
-        file = picture_of(event.mimeData())
-        if file is not None:
-            event.acceptProposedAction()
-            self.file_dropped.emit(file)
 
     def _read_credit(self) -> str:
         return self._photo.credit if self._photo else ""

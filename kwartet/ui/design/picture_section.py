@@ -146,7 +146,6 @@ class PictureSection(Themed, QWidget):
         self.tabs.chosen.connect(self._show_tab)
         self.picker.chosen.connect(self._choose)
         self.photo.file_wanted.connect(self._ask_for_file)
-        self.photo.file_dropped.connect(self.take_file)
         self.photo.zoom_chosen.connect(self.zoom_photo)
         self.photo.credit_written.connect(self._write_credit)
         self.photo.consent_given.connect(self._give_consent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.language.hyphenation import break_points
@@ -82,6 +82,12 @@ class DesignRoom(Panel):
         """Go to the wall, to the card that was edited last."""
         self._pages.setCurrentWidget(self.wall)
         self.wall.focus_card(self._edited)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at a card, where the arrows are of use."""
+        super().showEvent(event)
+        if not self._edited and self.page is self.wall:
+            self.wall.focus_card("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step back."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from kwartet.ui.theme import theme
@@ -61,6 +61,13 @@ class ZoomSlider(Themed, QSlider):
         paint_round(painter, line, high / 2, ink)
         paint_round(painter, knob, knob.width() / 2, look.field, ink, 2)
         painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the panel, unless the slider was chosen to work with."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump to the pointer."""

@@ -72,7 +72,7 @@ def test_choosing_nothing_changes_nothing(editor, document, monkeypatch):
 def test_a_photo_may_be_dropped_on_the_card_and_on_the_panel(
     editor, document, qtbot, photo_file, where
 ):
-    target = editor.stage if where == "card" else editor.form.picture.photo
+    target = editor.stage if where == "card" else editor.form
     drop(target, photo_file)
     qtbot.waitUntil(lambda: isinstance(picture(document), Photo))
     assert editor.form.picture.tabs.current == "photo"

@@ -133,6 +133,10 @@ def test_arrows_home_and_end_walk_over_the_cards(room, document):
         assert here() == cards[at]
 
 
+def test_the_keyboard_begins_at_the_first_card(room, document):
+    assert here() == document.card_set.cards[0].id
+
+
 def test_tab_stops_at_one_card_and_at_the_menu_of_its_quartet(room, document):
     room.wall.focus_card(document.card_set.cards[5].id)
     rows = room.wall.body.shown_rows
