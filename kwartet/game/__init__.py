@@ -9,6 +9,7 @@ Who plays a game needs few names from here:
   ``Session.view(seat)`` is all that a screen may show, ``Session.computer_ask()`` plays for it.
 - :mod:`~kwartet.game.moves`: ``Ask``, ``Pass``, ``Talk``, ``Stop``, ``TakeBack``; for a board-only
   game ``Report``, ``Lay``, ``TurnTo``; and the events that follow.
-- :mod:`~kwartet.game.engine`: ``legal_asks`` and ``why_illegal`` of a view.
+- :mod:`~kwartet.game.engine`: ``legal_asks`` and ``why_illegal`` of a view;
+  :mod:`~kwartet.game.table`: ``public_facts`` and ``outcome``.
 - :mod:`~kwartet.game.record`: ``text``, ``lines``, ``read``, ``resume``, ``replay``.
 """

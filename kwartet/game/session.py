@@ -48,6 +48,9 @@ class Entry(Struct, frozen=True):
 class Session(Struct, frozen=True):
     """A game being played.
 
+    An ask is played when it is revealed: until then it is only chosen, and freely undone. Whatever
+    was played is undone by ``TakeBack`` alone, which stays in the story.
+
     - ``begun``: when, as *2026-11-23 10:40*, for telling games apart.
     - ``dice``: the seed of the deal and of the computer players, so that all can be played again.
     - ``entries``: all that happened, corrections included.

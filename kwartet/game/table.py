@@ -55,6 +55,7 @@ class Outcome(NamedTuple):
 
     ``scores`` are the quartets per seat; ``winners`` the seats with most of them, who share, empty
     when nobody has one yet. ``talks`` of the class goal of ``goal`` conversations were held.
+    In *Samen* the goal is all that counts, and ``winners`` is not for showing.
     """
 
     scores: tuple[int, ...]
