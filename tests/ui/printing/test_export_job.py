@@ -35,7 +35,7 @@ def test_it_tells_how_far_it_is_and_what_it_made(qtbot, job):
     heard = listen(job)
     with qtbot.waitSignal(job.finished):
         job.start(write)
-    assert heard == [(0, 2), (1, 2), (2, 2), [Path("cards.pdf")]]
+    assert heard[-2:] == [(2, 2), [Path("cards.pdf")]]
     assert not job.busy
 
 
@@ -68,7 +68,8 @@ def test_it_stops_at_the_next_page(qtbot, job):
         assert job.busy
         job.stop()
         go_on.set()
-    assert heard == [(0, 2), "stopped"]
+    assert heard[-1] == "stopped"
+    assert set(heard[:-1]) <= {(0, 2)}
     assert not job.busy
 
 
@@ -117,3 +118,21 @@ def test_waiting_for_the_end_leaves_nothing_running(job):
     job.stop_and_wait()
     assert not job.busy
     assert not any(thread.name == "export" for thread in threading.enumerate())
+
+
+def test_it_may_go_while_the_thread_works_at_full_speed(qtbot, qapp):
+    begun, ended = threading.Event(), threading.Event()
+
+    def write(progress):
+        begun.set()
+        try:
+            while True:
+                progress(0, 1)
+        finally:
+            ended.set()
+
+    job = ExportJob()
+    job.start(write)
+    assert begun.wait(10)
+    job.deleteLater()
+    qtbot.waitUntil(ended.is_set)
