@@ -1,0 +1,104 @@
+"""The language check of a whole card set, as problems with their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwartet.errors import KwartetError, Message
+from kwartet.language.hits import Hit, check_text, check_title
+from kwartet.language.text import fold_text
+from kwartet.model.problems import Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kwartet.model.card_set import Card, CardSet, Quartet
+
+ASPECTS = ("Zo voelt het", "Zo zit het", "Dit helpt", "Dit kun jij doen")
+"""The kinds of card by which the rules know them, by number from 1."""
+
+
+def aspect_number(named: str) -> int:
+    """The number of a kind of card, from its number or its name; ``KwartetError`` if unknown."""
+    names = [fold_text(name) for name in ASPECTS]
+    wanted = " ".join(fold_text(named).split())
+    if wanted in names:
+        return names.index(wanted) + 1
+    if wanted in ("1", "2", "3", "4"):
+        return int(wanted)
+    choices = ", ".join(ASPECTS)
+    raise KwartetError(
+        nl=f"De soort kaart “{named}” bestaat niet. Kies 1, 2, 3, 4 of een naam: {choices}.",
+        en=f"There is no kind of card “{named}”. Choose 1, 2, 3, 4 or a name: {choices}.",
+    )
+
+
+def aspect_of(card_set: CardSet, index: int) -> int | None:
+    """The number of the kind of the cards at this index (0 to 3), as the rules know it.
+
+    A set may have kinds of its own, at other places: only the name says what a kind is.
+    """
+    aspect = card_set.aspect(index)
+    names = [fold_text(name) for name in ASPECTS]
+    name = fold_text(aspect.name) if aspect else ""
+    return names.index(name) + 1 if name in names else None
+
+
+def check_card_set(card_set: CardSet) -> list[Problem]:
+    """All hits in the texts of a Dutch set, in reading order; none for a set in another language.
+
+    The code of a problem is ``language-`` and the id of the rule: ``language-l04``. A quoted
+    prejudice on a card that rebuts it comes back as ``info``.
+    """
+    if not card_set.language.startswith("nl"):
+        return []
+    found = [_problem(hit, Place(field="about")) for hit in check_text(card_set.about)]
+    found += [_problem(hit, Place(field="title")) for hit in check_text(card_set.title)]
+    for quartet in card_set.quartets:
+        found += _check_quartet(quartet)
+        for index, card in enumerate(quartet.cards):
+            found += check_card(quartet, card, aspect_of(card_set, index))
+    return found
+
+
+def check_card(quartet: Quartet, card: Card, aspect: int | None) -> list[Problem]:
+    """All hits on one card, whose kind has this number (None: unknown)."""
+    return [
+        _problem(hit, Place(quartet.id, card.id, field))
+        for field, hits in (
+            ("title", check_title(card.title)),
+            ("body", check_text(card.body, aspect)),
+            ("source", check_text(card.source, aspect)),
+        )
+        for hit in hits
+    ]
+
+
+def _check_quartet(quartet: Quartet) -> Iterator[Problem]:
+    texts: Iterable[tuple[str, str]] = (
+        ("name", quartet.name),
+        ("intro", quartet.intro),
+        *(("questions", question) for question in quartet.questions),
+        ("teacher_note", quartet.teacher_note),
+    )
+    for field, text in texts:
+        for hit in check_text(text):
+            yield _problem(hit, Place(quartet.id, field=field))
+
+
+def _problem(hit: Hit, where: Place) -> Problem:
+    place = Place(where.quartet, where.card, where.field, hit.span)
+    return Problem(hit.severity, f"language-{hit.rule.id.lower()}", _message(hit), place)
+
+
+def _message(hit: Hit) -> Message:
+    if hit.severity is Severity.INFO:
+        return Message(
+            f"“{hit.match}” is een vooroordeel. Goed dat het tussen aanhalingstekens staat.",
+            f"“{hit.match}” is a prejudice. Good that it is quoted.",
+        )
+    better = hit.suggestion
+    return Message(
+        f"“{hit.match}”: {hit.rule.why} Schrijf bijvoorbeeld: {better}.",
+        f"“{hit.match}” ({hit.rule.category}). In Dutch: {hit.rule.why} Write, say: {better}.",
+    )

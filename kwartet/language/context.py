@@ -1,0 +1,92 @@
+"""What takes a hit away: the words around it that turn a prejudice into its opposite.
+
+============  =====================================================================================
+``self``      somebody says it of themself: *ik ben autist*
+``negation``  the clause denies it: *is geen aanstellerij*, *bijna nooit gevaarlijk*
+``rebuttal``  the sentence, or the answer after it, calls it untrue: *dat klopt niet*
+``advice``    the sentence says not to say or do it: *zeg liever niet ...*
+``feeling``   it is how something felt, not what it is: *ik voelde me hopeloos*
+============  =====================================================================================
+
+The patterns stand in ``words.toml`` under ``lifts``. Those of ``self`` must overlap the hit, those
+of ``negation`` and ``scolding`` (*doe niet zo ...*, which denies nothing) touch it, and the others
+may stand anywhere in its sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwartet.language.matching import find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kwartet.language.patterns import Pattern
+    from kwartet.language.rules import CompiledRule, Rulebook
+    from kwartet.language.text import Text
+
+_WINDOW = 25
+"""How many words around a hit are looked at, so that a text without full stops is no trouble."""
+
+
+class Context:
+    """The surroundings of the hits in one text; what holds for a whole sentence is kept."""
+
+    def __init__(self, text: Text, sets: Sequence[frozenset[int]], book: Rulebook) -> None:
+        self._text = text
+        self._sets = sets
+        self._patterns = book.lifts
+        self._in_sentence: dict[tuple[str, int], bool] = {}
+        self._kinds: dict[str, Callable[[int, int], bool]] = {
+            "self": lambda first, last: self._overlaps(self._patterns["self"], first, last),
+            "negation": self._is_denied,
+            "rebuttal": lambda first, _: self._is_rebutted(text.sentence_of(first)),
+            "advice": lambda first, _: self._has("advice", text.sentence_of(first)),
+            "feeling": lambda first, _: self._has("feeling", text.sentence_of(first)),
+        }
+
+    def lifts(self, rule: CompiledRule, first: int, last: int) -> bool:
+        """Whether the hit of ``rule`` on the words ``first`` to ``last`` does not count here."""
+        if rule.unless and self._overlaps(rule.unless, first, last):
+            return True
+        return any(self._kinds[kind](first, last) for kind in rule.rule.lifts)
+
+    def _overlaps(self, patterns: Sequence[Pattern], first: int, last: int) -> bool:
+        within = self._window(first, last)
+        return any(
+            match[pattern.first][0] <= last and first < match[pattern.last][1]
+            for pattern in patterns
+            for match in find(pattern, self._text, self._sets, within)
+        )
+
+    def _window(self, first: int, last: int) -> tuple[int, int]:
+        begin, end = self._text.sentences[self._text.sentence_of(first)]
+        return max(begin, first - _WINDOW), min(end, last + _WINDOW + 1)
+
+    def _is_denied(self, first: int, last: int) -> bool:
+        return self._touches("negation", first, last) and not self._touches("scolding", first, last)
+
+    def _touches(self, kind: str, first: int, last: int) -> bool:
+        within = self._window(first, last)
+        hit = (first, last + 1)
+        return any(
+            find(pattern, self._text, self._sets, within, hit) for pattern in self._patterns[kind]
+        )
+
+    def _is_rebutted(self, sentence: int) -> bool:
+        if self._has("rebuttal", sentence):
+            return True
+        if sentence + 1 == len(self._text.sentences):
+            return False
+        return self._has("answer" if self._text.is_question(sentence) else "reply", sentence + 1)
+
+    def _has(self, kind: str, sentence: int) -> bool:
+        """Whether a pattern of this kind stands anywhere in the sentence."""
+        key = (kind, sentence)
+        if key not in self._in_sentence:
+            within = self._text.sentences[sentence]
+            self._in_sentence[key] = any(
+                find(pattern, self._text, self._sets, within) for pattern in self._patterns[kind]
+            )
+        return self._in_sentence[key]

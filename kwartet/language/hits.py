@@ -1,0 +1,155 @@
+"""What the wording rules find in a text, where, and what could stand there instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kwartet.language.context import Context
+from kwartet.language.matching import Match, fill, find
+from kwartet.language.personal import personal_data
+from kwartet.language.rules import CompiledRule, Rule, Rulebook, rulebook
+from kwartet.language.text import Text, read_text
+from kwartet.model.problems import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kwartet.language.patterns import Pattern
+
+PREJUDICE = 2
+"""The number of the aspect *Zo zit het*: there a prejudice may stand, quoted, with its rebuttal."""
+
+_WEIGHT = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.TIP: 2, Severity.INFO: 3}
+
+
+class Hit(NamedTuple):
+    """One place that a rule found.
+
+    ``span`` are indices into the text as typed, ``match`` the characters there. ``replacements``
+    fit in their place, the best first; there may be none. ``severity`` is that of the rule, or
+    ``info`` for a prejudice that is quoted to be rebutted.
+    """
+
+    rule: Rule
+    severity: Severity
+    span: tuple[int, int]
+    match: str
+    replacements: tuple[str, ...] = ()
+
+    @property
+    def suggestion(self) -> str:
+        """The best replacement, or else the advice in words."""
+        return self.replacements[0] if self.replacements else self.rule.advice
+
+
+def check_text(text: str, aspect: int | None = None) -> tuple[Hit, ...]:
+    """All hits in a text, in order; where several overlap, the heaviest.
+
+    ``aspect`` is the number of the kind of card (1 to 4) that the text stands on, if it is known:
+    on :data:`PREJUDICE` a quoted prejudice weighs ``info``.
+    """
+    return _check(text, "text", aspect)
+
+
+def check_title(title: str) -> tuple[Hit, ...]:
+    """All hits in the title of a card. Titles are said aloud, so a quoted prejudice stays one."""
+    return _check(title, "title", None)
+
+
+def apply_replacement(text: str, hit: Hit, replacement: str) -> str:
+    """The text with this replacement in the place of the hit."""
+    start, end = hit.span
+    return text[:start] + replacement + text[end:]
+
+
+def _check(original: str, where: str, aspect: int | None) -> tuple[Hit, ...]:
+    if not original.strip():
+        return ()
+    book = rulebook()
+    text = read_text(original, book.joined)
+    sets = [
+        book.lexicon.sets_of(key, original[start:end])
+        for key, start, end in zip(text.keys, text.starts, text.ends, strict=True)
+    ]
+    context = Context(text, sets, book)
+    found = [
+        (rank, _hit(rule, pattern, match, text, book, aspect))
+        for within in text.sentences
+        for rank, rule, pattern, match in _matches(text, sets, within, book, where)
+        if not context.lifts(rule, *_words(pattern, match))
+    ]
+    found += [
+        (0, Hit(rule, rule.severity, span, original[slice(*span)]))
+        for rule, span in personal_data(original, book)
+    ]
+    return _heaviest(found, len(original))
+
+
+def _matches(
+    text: Text,
+    sets: Sequence[frozenset[int]],
+    within: tuple[int, int],
+    book: Rulebook,
+    where: str,
+) -> Iterable[tuple[int, CompiledRule, Pattern, Match]]:
+    """What matches in one sentence, whatever stands around it."""
+    present = frozenset[int]().union(*sets[slice(*within)])
+    for number in present:
+        for rank, rule, pattern in book.index.get(number, ()):
+            if pattern.needs <= present and rule.rule.where in ("text", where):
+                for match in find(pattern, text, sets, within):
+                    yield rank, rule, pattern, match
+
+
+def _words(pattern: Pattern, match: Match) -> tuple[int, int]:
+    """The first and the last word of the part to underline."""
+    taken = match[pattern.first : pattern.last + 1]
+    return taken[0][0], taken[-1][1] - 1
+
+
+def _hit(
+    rule: CompiledRule,
+    pattern: Pattern,
+    match: Match,
+    text: Text,
+    book: Rulebook,
+    aspect: int | None,
+) -> Hit:
+    first, last = _words(pattern, match)
+    span = (text.starts[first], text.ends[last])
+    severity = rule.rule.severity
+    if aspect == PREJUDICE and rule.rule.quoted == "info" and text.is_quoted(*span):
+        severity = Severity.INFO
+    typed = text.between(first, last)
+    replacements = tuple(
+        _like(typed, replacement, at_start=text.opens_sentence(first))
+        for replacement in fill(pattern, match, text, book.lexicon)
+    )
+    return Hit(rule.rule, severity, span, typed, replacements)
+
+
+def _like(typed: str, replacement: str, *, at_start: bool) -> str:
+    """The replacement with capitals where the typed words had them."""
+    if typed.isupper() and len(typed) > 5:
+        return replacement.upper()
+    if at_start and typed[0].isupper():
+        return replacement[:1].upper() + replacement[1:]
+    return replacement
+
+
+def _heaviest(found: list[tuple[int, Hit]], length: int) -> tuple[Hit, ...]:
+    """Of hits that overlap the heaviest, the longest, the first in the table; in order."""
+    kept = []
+    taken = bytearray(length)
+    for _, hit in sorted(found, key=_precedence):
+        start, end = hit.span
+        if not any(taken[start:end]):
+            taken[start:end] = bytes([1]) * (end - start)
+            kept.append(hit)
+    return tuple(sorted(kept, key=lambda hit: hit.span))
+
+
+def _precedence(ranked: tuple[int, Hit]) -> tuple[int, bool, int, int, int]:
+    rank, hit = ranked
+    start, end = hit.span
+    return _WEIGHT[hit.severity], hit.rule.where != "title", start - end, rank, start

@@ -1,0 +1,111 @@
+"""The sets of words that patterns speak of, and which of them a word belongs to."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from typing import TYPE_CHECKING
+
+from kwartet.language.text import LONGEST_WORD, fold_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
+_CAPITAL_WORD = "=Aa"
+_NUMBERS = {"#": re.compile(r"\d+(?:[.,]\d+)*"), "#2": re.compile(r"\d{2,3}(?:[.,]\d+)?")}
+_MOST_REMEMBERED = 100_000
+
+
+class PatternError(ValueError):
+    """A pattern in the table is not written as :mod:`kwartet.language.patterns` describes."""
+
+
+class Lexicon:
+    """Numbers for all sets of words that patterns speak of, and which of them a word is in."""
+
+    def __init__(
+        self,
+        lists: Mapping[str, Sequence[str]],
+        tables: Mapping[str, Mapping[str, str]],
+        bars: Mapping[str, Sequence[str]],
+    ) -> None:
+        self.lists = lists
+        self.tables = {
+            name: {fold_text(word): other for word, other in table.items()}
+            for name, table in tables.items()
+        }
+        self._numbers: dict[str, int] = {}
+        self._exact: dict[str, set[int]] = {}
+        self._starred: list[tuple[re.Pattern[str], int]] = []
+        self._cased: dict[str, set[int]] = {}
+        self._known: dict[str, frozenset[int]] = {}
+        self.sizes: list[int] = []
+        self.bars = {
+            gap: frozenset(word for each in words for word in expand(each))
+            for gap, words in bars.items()
+        }
+        self._common = frozenset[str]().union(*self.bars.values())
+
+    def number(self, spelled: str) -> int:
+        """The number of a set of words as a pattern spells it."""
+        if spelled not in self._numbers:
+            self._numbers[spelled] = len(self.sizes)
+            self.sizes.append(0)
+            self._define(spelled, self._numbers[spelled])
+        return self._numbers[spelled]
+
+    def _define(self, spelled: str, number: int) -> None:
+        for word in self._words(spelled):
+            key = fold_text(word).replace("-", "")
+            if word.startswith("="):
+                self._cased.setdefault(word[1:], set()).add(number)
+                self.sizes[number] += 50 if word == _CAPITAL_WORD else 1
+            elif word in _NUMBERS:
+                self._starred.append((_NUMBERS[word], number))
+                self.sizes[number] += 50
+            elif "*" in key:
+                shape = "[^ ]*".join(map(re.escape, key.split("*")))
+                self._starred.append((re.compile(shape), number))
+                self.sizes[number] += 20
+            else:
+                self._exact.setdefault(key, set()).add(number)
+                self.sizes[number] += 200 if key in self._common else 1
+
+    def _words(self, spelled: str) -> list[str]:
+        words: list[str] = []
+        for choice in spelled.split("|"):
+            if not choice.startswith("@"):
+                words += expand(choice)
+                continue
+            if choice[1:] not in self.lists:
+                raise PatternError(f"there is no list {choice}")
+            words += [word for each in self.lists[choice[1:]] for word in self._words(each)]
+        return words
+
+    def sets_of(self, key: str, typed: str) -> frozenset[int]:
+        """The numbers of all sets that hold this word."""
+        known = self._known.get(key)
+        if known is None:
+            known = self._look_up(key)
+            if len(self._known) < _MOST_REMEMBERED:
+                self._known[key] = known
+        if typed[0].isupper():
+            known = known.union(self._cased.get(typed, ()))
+            if typed[1:].islower():
+                known = known.union(self._cased.get("Aa", ()))
+        return known
+
+    def _look_up(self, key: str) -> frozenset[int]:
+        if len(key) > LONGEST_WORD:
+            return frozenset()
+        found = set(self._exact.get(key, ()))
+        found.update(number for shape, number in self._starred if shape.fullmatch(key))
+        return frozenset(found)
+
+
+def expand(spelled: str) -> list[str]:
+    """Write out the braces: ``gek{,ke}`` gives ``gek`` and ``gekke``."""
+    parts = _BRACES.split(spelled)
+    choices = [part.split(",") if index % 2 else [part] for index, part in enumerate(parts)]
+    return ["".join(pieces) for pieces in product(*choices)]

@@ -1,0 +1,135 @@
+"""How easy a text reads: three lights for a card, one figure for a whole set.
+
+A card is too short for a formula. So there are three lights: the longest sentence, words that many
+readers do not know, and whether the text fits. Only a whole set gets the figure of Flesch and Douma
+(W.H. Douma, *De leesbaarheid van landbouwbladen*, 1960: 206.84 - 0.77 x syllables in 100 words -
+0.93 x words in a sentence). None of this is a certificate: whether a text works, a class tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from kwartet.language.glossary import Term, explain
+from kwartet.language.syllables import count_syllables
+from kwartet.language.text import Text, fold_text, read_text
+from kwartet.resources import asset
+
+GREEN_WORDS = 12
+"""A sentence of no more words than this reads at once."""
+
+YELLOW_WORDS = 18
+"""A sentence of more words than this asks too much."""
+
+FEWEST_WORDS = 100
+"""The figure of Flesch and Douma means nothing for fewer words."""
+
+EASY = 70
+"""What to aim for with a whole set: 60 to 70 is average, 70 and up is easy."""
+
+_FULL = 0.92
+_LONG_WORD = 8
+_SHORTEST_PART = 4
+_JOINTS = ("", "s", "e", "en", "n")
+
+
+class Light(StrEnum):
+    """Green is fine, yellow may be better, red asks for a change."""
+
+    GREEN = "green"
+    YELLOW = "yellow"
+    RED = "red"
+
+
+class HardWord(NamedTuple):
+    """A word that many readers do not know, with its place and the glossary's explanation."""
+
+    word: str
+    span: tuple[int, int]
+    term: Term | None
+
+
+class Reading(NamedTuple):
+    """How a text reads. ``longest`` are the indices of its longest sentence, of ``words`` words."""
+
+    words: int
+    longest: tuple[int, int]
+    sentence_light: Light
+    hard_words: tuple[HardWord, ...]
+    words_light: Light
+
+
+def read_card(text: str) -> Reading:
+    """The two lights that depend on the words alone; hard words are never red, only yellow."""
+    parsed = read_text(text)
+    begin, end = max(parsed.sentences, key=lambda each: each[1] - each[0], default=(0, 0))
+    words = end - begin
+    span = (parsed.starts[begin], parsed.ends[end - 1]) if words else (0, 0)
+    hard = tuple(_hard_words(parsed))
+    unexplained = sum(each.term is None for each in hard)
+    return Reading(
+        words,
+        span,
+        _sentence_light(words),
+        hard,
+        Light.YELLOW if unexplained > 1 else Light.GREEN,
+    )
+
+
+def fit_light(fraction: float, overflow_lines: int) -> Light:
+    """The third light: ``fraction`` of the height in use, and lines that are too many."""
+    if overflow_lines:
+        return Light.RED
+    return Light.GREEN if fraction <= _FULL else Light.YELLOW
+
+
+def flesch_douma(texts: Iterable[str]) -> float | None:
+    """The figure for all texts of a set together; None when they are too short to tell."""
+    parsed = [read_text(text) for text in texts]
+    words = [text.between(n, n) for text in parsed for n in range(len(text.keys))]
+    if len(words) < FEWEST_WORDS:
+        return None
+    sentences = sum(len(text.sentences) for text in parsed)
+    syllables = sum(map(count_syllables, words))
+    return 206.84 - 0.77 * (100 * syllables / len(words)) - 0.93 * (len(words) / sentences)
+
+
+def is_common(word: str) -> bool:
+    """Whether most readers know this word, or can make it out from two words that they know."""
+    key = fold_text(word).replace("-", "")
+    return len(key) < _LONG_WORD or key in _common() or _is_compound(key)
+
+
+def _sentence_light(words: int) -> Light:
+    if words <= GREEN_WORDS:
+        return Light.GREEN
+    return Light.YELLOW if words <= YELLOW_WORDS else Light.RED
+
+
+def _hard_words(text: Text) -> Iterable[HardWord]:
+    """Long words that are neither common nor names nor explained within the text itself."""
+    starts = {begin for begin, _ in text.sentences}
+    for index, key in enumerate(text.keys):
+        word = text.between(index, index)
+        is_name = word[0].isupper() and index not in starts
+        if not (is_name or key[0].isdigit() or is_common(word)):
+            yield HardWord(word, (text.starts[index], text.ends[index]), explain(word))
+
+
+def _is_compound(key: str) -> bool:
+    common = _common()
+    for at in range(_SHORTEST_PART, len(key) - _SHORTEST_PART + 1):
+        if key[at:] in common and any(
+            key[:at].endswith(joint) and key[: at - len(joint)] in common for joint in _JOINTS
+        ):
+            return True
+    return False
+
+
+@cache
+def _common() -> frozenset[str]:
+    words = asset("language", "common-nl.txt").read_text(encoding="utf-8").split()
+    return frozenset(fold_text(word).replace("-", "") for word in words)

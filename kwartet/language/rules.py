@@ -1,0 +1,198 @@
+"""The wording rules as data: read from ``assets/language/rules``, compiled once, when first asked.
+
+Each file there holds one category; what a rule consists of stands in :class:`Rule` and, for those
+who write rules, in ``docs/taalregels.md``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal, TypeVar
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kwartet.language.lexicon import Lexicon, PatternError, expand
+from kwartet.language.patterns import Pattern, compile_pattern
+from kwartet.model.problems import Severity
+from kwartet.resources import asset
+
+_Shape = TypeVar("_Shape", bound=Struct)
+
+Lift = Literal["self", "negation", "rebuttal", "advice", "feeling"]
+"""What takes a hit away: see :mod:`kwartet.language.context`."""
+
+
+class Labels(Struct, frozen=True, forbid_unknown_fields=True):
+    """Nouns for a person, and what that person has: *autist*, *autisten*, *autisme*.
+
+    ``words.toml`` says under ``shapes`` in which sentences they come, and what to write instead.
+    """
+
+    one: str = ""
+    many: str = ""
+    having: str = ""
+
+
+class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One wording rule.
+
+    ``why`` says in plain Dutch what is the matter and ``advice`` what to write instead, in words;
+    a pattern may give a replacement that fits the sentence. ``quoted`` is the severity of a
+    prejudice between quotation marks on a card that rebuts it, or ``same``. ``lifts`` names what
+    takes a hit away. ``where`` is ``text``, or ``title`` for rules on titles only. ``adult`` says
+    that it may stay once an adult has looked at it. ``yes`` and ``no`` are sentences with and
+    without a hit. ``patterns`` find a hit, ``unless`` takes away a hit that it overlaps; both are
+    written as :mod:`kwartet.language.patterns` tells.
+    """
+
+    id: str = ""
+    category: str = ""
+    severity: Severity
+    why: str
+    advice: str
+    source: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    quoted: Literal["info", "same"] = "info"
+    lifts: tuple[Lift, ...] = ()
+    where: Literal["text", "title"] = "text"
+    adult: bool = False
+    patterns: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    labels: tuple[Labels, ...] = ()
+    insults: tuple[Labels, ...] = ()
+
+
+class _File(Struct, frozen=True, forbid_unknown_fields=True):
+    category: str
+    rules: dict[str, Rule]
+
+
+class _Words(Struct, frozen=True, forbid_unknown_fields=True):
+    """``words.toml``: what the patterns of all rules share."""
+
+    gaps: dict[str, tuple[str, ...]]
+    lists: dict[str, tuple[str, ...]]
+    tables: dict[str, dict[str, str]]
+    joined: tuple[str, ...]
+    shapes: dict[str, tuple[str, ...]]
+    lifts: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class CompiledRule:
+    """A rule with its patterns."""
+
+    rule: Rule
+    patterns: tuple[Pattern, ...]
+    unless: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All rules, the words they speak of, and the patterns that take hits away.
+
+    ``index`` leads from a set of words to the patterns that need it, as (rank, rule, pattern); the
+    rank is the place of the pattern in the table.
+    """
+
+    rules: tuple[CompiledRule, ...]
+    lexicon: Lexicon
+    joined: frozenset[tuple[str, str]]
+    lifts: dict[str, tuple[Pattern, ...]]
+    by_id: dict[str, Rule]
+    index: dict[int, tuple[tuple[int, CompiledRule, Pattern], ...]]
+
+
+def rules() -> tuple[Rule, ...]:
+    """All rules, in the order of the table."""
+    return tuple(each.rule for each in rulebook().rules)
+
+
+@cache
+def rulebook() -> Rulebook:
+    """The table as shipped; reading it takes a moment the first time."""
+    folder = asset("language", "rules")
+    words = _read(folder / "words.toml", _Words)
+    files = [_read(path, _File) for path in sorted(folder.glob("*.toml")) if path.stem != "words"]
+    return build_rulebook(words, files)
+
+
+def build_rulebook(words: _Words, files: list[_File]) -> Rulebook:
+    """Compile a table; ``PatternError`` names the rule that is not well written."""
+    lexicon = Lexicon(words.lists, words.tables, words.gaps)
+    entries = [
+        replace(rule, id=key, category=file.category)
+        for file in files
+        for key, rule in file.rules.items()
+    ]
+    compiled = tuple(_compile(rule, words.shapes, lexicon) for rule in entries)
+    lifts = {
+        name: tuple(compile_pattern(each, lexicon) for each in sources)
+        for name, sources in words.lifts.items()
+    }
+    index: dict[int, list[tuple[int, CompiledRule, Pattern]]] = {}
+    ranked = enumerate((rule, pattern) for rule in compiled for pattern in rule.patterns)
+    for rank, (rule, pattern) in ranked:
+        rarest = min(pattern.needs, key=lambda number: lexicon.sizes[number])
+        index.setdefault(rarest, []).append((rank, rule, pattern))
+    return Rulebook(
+        compiled,
+        lexicon,
+        frozenset(_pairs(words.joined)),
+        lifts,
+        {each.rule.id: each.rule for each in compiled},
+        {number: tuple(found) for number, found in index.items()},
+    )
+
+
+def _compile(rule: Rule, shapes: dict[str, tuple[str, ...]], lexicon: Lexicon) -> CompiledRule:
+    sources = [
+        *rule.patterns,
+        *_shaped(rule.labels, shapes["labels"]),
+        *_shaped(rule.insults, shapes["insults"]),
+    ]
+    try:
+        patterns = tuple(compile_pattern(source, lexicon) for source in sources)
+        unless = tuple(compile_pattern(source, lexicon) for source in rule.unless)
+    except PatternError as error:
+        raise PatternError(f"{rule.id}: {error}") from error
+    return CompiledRule(rule, patterns, unless)
+
+
+def _shaped(labels: tuple[Labels, ...], shapes: tuple[str, ...]) -> list[str]:
+    """The patterns that all such nouns share, with their own words filled in."""
+    sources = []
+    for label in labels:
+        het = "het" if label.having.startswith("het ") else ""
+        words = {
+            "<one>": label.one,
+            "<many>": label.many,
+            "<having>": label.having,
+            "<het>": het,
+            "<rest>": label.having.removeprefix("het "),
+        }
+        for shape in shapes:
+            if (label.one or "<one>" not in shape) and (label.many or "<many>" not in shape):
+                source = shape
+                for name, word in words.items():
+                    source = source.replace(name, word)
+                sources.append(source)
+    return sources
+
+
+def _pairs(joined: tuple[str, ...]) -> list[tuple[str, str]]:
+    pairs = []
+    for spelled in joined:
+        first, second = spelled.split()
+        pairs += [(one, other) for one in expand(first) for other in expand(second)]
+    return pairs
+
+
+def _read(path: Path, shape: type[_Shape]) -> _Shape:
+    return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), shape)

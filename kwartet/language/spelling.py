@@ -1,0 +1,81 @@
+"""Spelling, with Hunspell and the dictionary of OpenTaal: loaded when first asked for.
+
+The library (chunspell) has no wheel for every platform. Without it the programme works on and
+:func:`speller` returns None, with :data:`MISSING` to tell the user. Nothing here may run while
+somebody waits for a key press: a suggestion can take a second.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
+
+from kwartet.errors import Message
+from kwartet.resources import asset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MISSING = Message(
+    "Op deze computer werkt de spellingcontrole niet. De rest van de taalhulp wel.",
+    "Spelling cannot be checked on this computer. The rest of the language help works.",
+)
+
+MOST_SUGGESTIONS = 3
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+class Misspelling(NamedTuple):
+    """A word that no list knows, and its place in the text."""
+
+    word: str
+    span: tuple[int, int]
+
+
+class Speller:
+    """Knows which words are spelled well. ``extra`` are the user's own words."""
+
+    def __init__(self, extra: Iterable[str] = ()) -> None:
+        folder = asset("language")
+        hunspell = import_module("hunspell")
+        self._hunspell = hunspell.Hunspell("nl", hunspell_data_dir=str(folder))
+        lines = (folder / "own-words.txt").read_text(encoding="utf-8").splitlines()
+        own = [line for line in lines if not line.startswith("#")]
+        self._known = {word.lower() for word in (*own, *extra)}
+
+    def add(self, word: str) -> None:
+        """From now on this word is spelled well."""
+        self._known.add(word.lower())
+
+    def is_known(self, word: str) -> bool:
+        """Whether the dictionary, the programme's own list or the user knows the word."""
+        plain = normalize("NFC", _INVISIBLE.sub("", word)).replace("’", "'")
+        if plain.startswith("Eé"):  # a capital goes without its accent: Eén
+            plain = "éé" + plain[2:]
+        return plain.lower() in self._known or bool(self._hunspell.spell(plain))
+
+    def misspellings(self, text: str) -> list[Misspelling]:
+        """The words in a text that nobody knows; abbreviations in capitals are left alone."""
+        return [
+            Misspelling(match.group(), match.span())
+            for match in _WORD.finditer(text)
+            if not match.group().isupper() and not self.is_known(match.group())
+        ]
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """What the word could have been, the likeliest first; this may take a second."""
+        return tuple(self._hunspell.suggest(word)[:MOST_SUGGESTIONS])
+
+
+@cache
+def speller() -> Speller | None:
+    """The one speller of the programme, or None where the library is missing."""
+    try:
+        return Speller()
+    except ImportError:
+        return None
