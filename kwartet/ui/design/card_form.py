@@ -120,7 +120,7 @@ class CardForm(ScrollColumn):
     def show_problems(self) -> None:
         """Show under each field what is wrong with it."""
         problems = self._checks.problems(self._card)
-        self.title_field.set_error(_first(problems, "title"))
+        self.title_field.set_error(_first(problems, "title") or _first(problems, "name"))
         self.body_field.set_error(_first(problems, "body"))
         self.source_field.set_error(_first(problems, "source"))
 

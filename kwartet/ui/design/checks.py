@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kwartet.images.checks import check_pictures
 from kwartet.layout.cards import lay_out_front
 from kwartet.layout.checks import check_layout
-from kwartet.model.card_set import CardSet, Quartet
+from kwartet.model.card_set import Card, CardSet, Quartet
 from kwartet.model.completeness import check_completeness
 from kwartet.model.diff import QUARTETS, REMOVED, diff
 from kwartet.model.problems import Problem
@@ -88,10 +88,16 @@ class Checks(QObject):
         found += check_pictures(alone, self._document.pictures)
         news = False
         for card in quartet.cards:
-            own = tuple(problem for problem in found if problem.where.card == card.id)
+            own = tuple(problem for problem in found if _concerns(problem, quartet, card))
             status = status_of(card, own)
             news = news or self._statuses.get(card.id) is not status
             self._problems[card.id] = own
             self._statuses[card.id] = status
         if news:
             self.changed.emit()
+
+
+def _concerns(problem: Problem, quartet: Quartet, card: Card) -> bool:
+    """Whether a problem is one of this card, or of the whole quartet it belongs to."""
+    where = problem.where
+    return where.card == card.id or (where.card is None and where.quartet == quartet.id)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from kwartet.model.card_set import Illustration
-from kwartet.model.edits import clear_card, remove_quartet, set_body, set_title
+from kwartet.model.edits import clear_card, remove_quartet, replace_quartet, set_body, set_title
 from tests.ui.design.helpers import ALT, CTRL, click, press, settle, write
 
 BENCH = 7
@@ -138,6 +138,17 @@ def test_what_no_font_can_draw_is_said_under_the_field(editor, document, room, q
 def test_a_double_title_is_said_under_the_field(editor, document, qtbot):
     document.apply("Iets", lambda s: set_title(s, card(document).id, "Alles in grijs"))
     qtbot.waitUntil(lambda: "twee kaarten" in editor.form.title_field.edit.accessibleDescription())
+
+
+def test_a_quartet_name_too_long_for_the_card_is_said_and_counts(editor, document, qtbot, room):
+    quartet = document.card_set.quartets[1]
+    long = replace(quartet, name="Een naam die op geen enkele kaart zou passen")
+    document.apply("Naam", lambda s: replace_quartet(s, long))
+    qtbot.waitUntil(
+        lambda: "te lang voor de kaart" in editor.form.title_field.edit.accessibleDescription()
+    )
+    settle(qtbot, room)
+    assert editor.strip.cards[0].accessibleName().endswith("past niet")
 
 
 def test_another_kind_lets_two_cards_change_places(editor, document):
