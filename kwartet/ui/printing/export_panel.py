@@ -99,7 +99,7 @@ class ExportPanel(Themed, QWidget):
         super().__init__(parent)
         self._product = Product.PRESS
         self._blocking = 0
-        self._says_proof = False
+        self._proof_word = ""
         self._busy = False
         self._page = Label("", "small_strong")
         self._left = Label("", "small", "ink2")
@@ -139,15 +139,15 @@ class ExportPanel(Themed, QWidget):
         """How far it is, in words."""
         return self._page.plain
 
-    def show_order(self, product: Product, blocking: int, *, says_proof: bool) -> None:
+    def show_order(self, product: Product, blocking: int, proof_word: str) -> None:
         """Name what the button makes.
 
         Args:
             product: What is made.
             blocking: The number of red points that are open.
-            says_proof: Whether the file says so in its margin.
+            proof_word: What the file says about that in its margin, or nothing.
         """
-        self._product, self._blocking, self._says_proof = product, blocking, says_proof
+        self._product, self._blocking, self._proof_word = product, blocking, proof_word
         self._arrange()
 
     def set_possible(self, possible: bool) -> None:
@@ -250,7 +250,7 @@ class ExportPanel(Themed, QWidget):
         if self._product is Product.PICTURES:
             #: nl: Maak plaatjes
             return self.tr("Make pictures")
-        if self._says_proof and self.make_button.isEnabled():
+        if self._proof_word and self.make_button.isEnabled():
             #: nl: Maak proef-PDF
             return self.tr("Make proof PDF")
         #: nl: Maak PDF
@@ -260,7 +260,7 @@ class ExportPanel(Themed, QWidget):
         if self._product is Product.PICTURES:
             #: nl: Bezig met plaatjes
             return self.tr("Making pictures")
-        if self._says_proof:
+        if self._proof_word:
             #: nl: Bezig met proef-PDF
             return self.tr("Making proof PDF")
         #: nl: Bezig met PDF
@@ -274,9 +274,10 @@ class ExportPanel(Themed, QWidget):
         #: nl: Er staan nog {count} rode punten open.
         more = self.tr("{count} red points are still open.")
         words = one if self._blocking == 1 else more.format(count=self._blocking)
-        if self._says_proof:
-            #: nl: Je PDF krijgt daarom het woord PROEF in de marge.
-            words += " " + self.tr("That is why your PDF says PROOF in the margin.")
+        if self._proof_word:
+            #: nl: Je PDF krijgt daarom het woord {word} in de marge.
+            reason = self.tr("That is why your PDF says {word} in the margin.")
+            words = f"{words} {reason.format(word=self._proof_word)}"
         return words
 
     def _left_words(self, left_s: float | None) -> str:

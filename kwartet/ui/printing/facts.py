@@ -77,7 +77,7 @@ class Facts(Themed, QWidget):
         preset, style = order.preset, order.card_set.style
         return [
             #: nl: Drukker
-            (self.tr("Printing company"), say(preset.label)),
+            (self.tr("Print shop"), say(preset.label)),
             #: nl: Profiel
             (self.tr("Profile"), preset.condition),
             #: nl: Formaat

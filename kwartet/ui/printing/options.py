@@ -49,7 +49,7 @@ class PressOptions(Themed, QWidget):
         super().__init__()
         self._presets = presets
         #: nl: Drukker
-        name = self.tr("Printing company")
+        name = self.tr("Print shop")
         self.preset = Dropdown(name)
         self.preset.setSizeAdjustPolicy(
             Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

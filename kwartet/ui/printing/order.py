@@ -48,14 +48,20 @@ class Order:
         return Job(self.card_set, self.pictures, self.preset, self.only)
 
     @property
-    def has_margin(self) -> bool:
-        """Whether the file has room to say PROEF beside the cards."""
+    def proof_word(self) -> str:
+        """What the file says beside the cards while a red point is open; empty without room."""
+        if self.product is Product.PICTURES or self._is_on_sheets_without_footer:
+            return ""
+        return proof_note(Deck(self.card_set, self.cards, 1)).partition(" ")[0]
+
+    @property
+    def _is_on_sheets_without_footer(self) -> bool:
         if self.product is not Product.SHEETS:
-            return self.product is Product.PRESS
-        try:
-            return impose(self.card_set.style, self.sheets).footer_mm is not None
-        except KwartetError:
             return False
+        try:
+            return impose(self.card_set.style, self.sheets).footer_mm is None
+        except KwartetError:
+            return True
 
     def pages(self, open_points: int, *, cut: bool) -> Pages:
         """The pages to look at.

@@ -210,11 +210,11 @@ class ProductList(Themed, QWidget):
 
     def _name_tiles(self) -> None:
         #: nl: Wat wil je maken?
-        self.setAccessibleName(self.tr("What do you want to make?"))
+        self.setAccessibleName(self.tr("What will you make?"))
         words = {
             #: nl: Drukkerij
             Product.PRESS: (
-                self.tr("Printing company"),
+                self.tr("Print shop"),
                 #: nl: PDF/X-4, losse kaarten
                 self.tr("PDF/X-4, single cards"),
             ),

@@ -97,7 +97,7 @@ class PrintRoom(Panel):
     def _lay_out(self) -> None:
         self._left = ScrollColumn()
         #: nl: Wat wil je maken?
-        self._heading = Label(self.tr("What do you want to make?"), "h2")
+        self._heading = Label(self.tr("What will you make?"), "h2", wrap=True)
         self._left.column.addWidget(self._heading)
         self._left.column.addWidget(self.products)
         self._left.column.addWidget(self.options)
@@ -152,7 +152,7 @@ class PrintRoom(Panel):
 
     def make(self) -> None:
         """Ask where the file goes, and make it there."""
-        self.making.make(self._order, is_proof=self._says_proof)
+        self.making.make(self._order, is_proof=bool(self._proof_word))
 
     def show_problem(self, problem: Problem) -> None:
         """Go to where a problem can be mended."""
@@ -260,11 +260,12 @@ class PrintRoom(Panel):
         if self._findings is not None:
             readiness = Readiness.CARE if self._findings.blocking else Readiness.READY
         self.products.set_readiness(readiness)
-        self.export.show_order(self._order.product, self._blocking, says_proof=self._says_proof)
+        self.export.show_order(self._order.product, self._blocking, self._proof_word)
 
     @property
-    def _says_proof(self) -> bool:
-        return bool(self._blocking) and self._order.has_margin
+    def _proof_word(self) -> str:
+        """What the file says in its margin while a red point is open; empty if it says nothing."""
+        return self._order.proof_word if self._blocking else ""
 
     def _fit_panels(self) -> None:
         """Give the panels a width that leaves room for the page."""

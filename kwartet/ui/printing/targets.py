@@ -24,7 +24,7 @@ def suggested_name(title: str, product: Product, *, is_proof: bool) -> str:
         words = QCoreApplication.translate("PrintTargets", "{title} - to print yourself")
     else:
         #: nl: {title} - drukkerij
-        words = QCoreApplication.translate("PrintTargets", "{title} - printing company")
+        words = QCoreApplication.translate("PrintTargets", "{title} - print shop")
     #: nl: PROEF
     proof = " " + QCoreApplication.translate("PrintTargets", "PROOF") if is_proof else ""
     return f"{words.format(title=name)}{proof}.pdf"

@@ -324,8 +324,8 @@
    <translation>Stoppen…</translation>
   </message>
   <message>
-   <source>That is why your PDF says PROOF in the margin.</source>
-   <translation>Je PDF krijgt daarom het woord PROEF in de marge.</translation>
+   <source>That is why your PDF says {word} in the margin.</source>
+   <translation>Je PDF krijgt daarom het woord {word} in de marge.</translation>
   </message>
   <message>
    <source>almost done</source>
@@ -375,7 +375,7 @@
    <translation>Plaatje</translation>
   </message>
   <message>
-   <source>Printing company</source>
+   <source>Print shop</source>
    <translation>Drukker</translation>
   </message>
   <message>
@@ -1061,7 +1061,7 @@
    <translation>Volgorde van de bladzijden</translation>
   </message>
   <message>
-   <source>Printing company</source>
+   <source>Print shop</source>
    <translation>Drukker</translation>
   </message>
   <message>
@@ -1154,7 +1154,7 @@
    <translation>Dit past niet</translation>
   </message>
   <message>
-   <source>What do you want to make?</source>
+   <source>What will you make?</source>
    <translation>Wat wil je maken?</translation>
   </message>
  </context>
@@ -1177,7 +1177,7 @@
    <translation>{title} - plaatjes</translation>
   </message>
   <message>
-   <source>{title} - printing company</source>
+   <source>{title} - print shop</source>
    <translation>{title} - drukkerij</translation>
   </message>
   <message>
@@ -1227,7 +1227,7 @@
    <translation>Plaatjes</translation>
   </message>
   <message>
-   <source>Printing company</source>
+   <source>Print shop</source>
    <translation>Drukkerij</translation>
   </message>
   <message>
@@ -1235,7 +1235,7 @@
    <translation>Klaar om te maken</translation>
   </message>
   <message>
-   <source>What do you want to make?</source>
+   <source>What will you make?</source>
    <translation>Wat wil je maken?</translation>
   </message>
  </context>

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
+from kwartet.errors import KwartetError
 from kwartet.layout.imposition import SheetOptions
 from kwartet.model.card_set import Style
 from kwartet.ui.printing.choices import Product
@@ -121,3 +123,24 @@ def test_the_number_of_pages_is_that_of_the_file(
     order.write(tmp_path / "out", lambda done, total: steps.append((done, total)))
     assert order.printed_pages() == pages
     assert steps[-1] == (pages, pages)
+
+
+@pytest.mark.parametrize(
+    ("product", "language", "word"),
+    [
+        (Product.PRESS, "nl", "PROEF"),
+        (Product.PRESS, "en", "PROOF"),
+        (Product.SHEETS, "nl", "PROEF"),
+        (Product.PICTURES, "nl", ""),
+    ],
+)
+def test_the_word_in_the_margin_is_that_of_the_set(product, language, word, small_set, order_for):
+    assert order_for(replace(small_set, language=language), product).proof_word == word
+
+
+def test_a_card_too_large_for_the_paper_says_nothing(small_set, order_for):
+    huge = replace(small_set.style, width_mm=250, height_mm=300)
+    order = order_for(replace(small_set, style=huge), Product.SHEETS)
+    assert order.proof_word == ""
+    with pytest.raises(KwartetError):
+        order.pages(0, cut=False)
