@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
-import secrets
-from contextlib import suppress
 from pathlib import Path
 
+from kwartet.atomic import write_atomically
 from kwartet.errors import KwartetError
 from kwartet.images.reading import read_picture
 from kwartet.model.card_set import Photo
@@ -37,7 +35,7 @@ def import_photo(source: Path, pictures: Path) -> Photo:
     name = f"{hashlib.sha256(data).hexdigest()}.{'png' if is_png else 'jpg'}"
     try:
         pictures.mkdir(parents=True, exist_ok=True)
-        write_whole(pictures / name, data)
+        write_atomically(pictures / name, data)
     except OSError as error:
         raise KwartetError(
             nl=f"De foto past niet in de map {pictures.name}: die is vol of zit op slot."
@@ -46,21 +44,6 @@ def import_photo(source: Path, pictures: Path) -> Photo:
             " Make room and try again.",
         ) from error
     return Photo(name, image.width, image.height)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file that is named after its content: entirely or not at all. Raises ``OSError``."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.kwartet-tmp")
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
 
 
 def _starts_as_png(path: Path) -> bool:

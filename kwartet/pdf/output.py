@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from kwartet.atomic import atomic_file
 from kwartet.errors import KwartetError
 
 
@@ -22,13 +21,9 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
     Raises:
         KwartetError: The folder does not exist, is full or locked, or ``out`` is in use.
     """
-    temporary = out.with_name(f".{out.name[:80]}.{secrets.token_hex(4)}.kwartet-tmp")
     try:
-        with temporary.open("xb") as file:
+        with atomic_file(out) as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(out)
     except OSError as error:
         raise KwartetError(
             nl=f"{out.name} kan niet in {out.parent} worden gezet. Bestaat de map, is er ruimte en"
@@ -36,6 +31,3 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
             en=f"{out.name} cannot be put in {out.parent}. Does the folder exist, is there room,"
             " and is the file open nowhere? Or choose another place.",
         ) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink()

@@ -16,8 +16,8 @@ import zlib
 from collections import Counter
 from pathlib import Path
 
+from kwartet.atomic import atomic_file
 from kwartet.errors import KwartetError
-from kwartet.storage.atomic import atomic_file
 from kwartet.storage.folder import new_folder, read_set
 from kwartet.storage.format import (
     SET_FILE,

@@ -8,17 +8,17 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kwartet.errors import KwartetError, Message
-from kwartet.model.card_set import CardSet
-from kwartet.model.problems import Problem
-from kwartet.storage import transaction
-from kwartet.storage.atomic import (
+from kwartet.atomic import (
     is_temporary,
     replace,
     sync_folder,
     temporary_beside,
     write_atomically,
 )
+from kwartet.errors import KwartetError, Message
+from kwartet.model.card_set import CardSet
+from kwartet.model.problems import Problem
+from kwartet.storage import transaction
 from kwartet.storage.format import (
     FORMAT_VERSION,
     PICTURES,

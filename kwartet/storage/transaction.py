@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from kwartet.storage.atomic import sync_folder, write_atomically
+from kwartet.atomic import sync_folder, write_atomically
 from kwartet.storage.format import PRIVATE, SET_FILE, is_text_path
 
 _RECORD = f"{PRIVATE}/pending.json"

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from msgspec.structs import replace
 
+from kwartet import atomic
 from kwartet.errors import KwartetError
 from kwartet.model import edits
 from kwartet.model.card_set import CardSet, Quartet, empty_cards, new_id
-from kwartet.storage import atomic, transaction
+from kwartet.storage import transaction
 from kwartet.storage.folder import (
     copy_set,
     create_set,

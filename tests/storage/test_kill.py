@@ -7,8 +7,8 @@ import subprocess
 import sys
 import time
 
+from kwartet.atomic import is_temporary
 from kwartet.resources import shipped_sets
-from kwartet.storage.atomic import is_temporary
 from kwartet.storage.folder import create_set, open_set
 from tests.storage.saver import version
 
