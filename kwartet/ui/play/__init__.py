@@ -1,0 +1,1 @@
+"""The play room: the set-up, the game at the table, the conversations and the end."""

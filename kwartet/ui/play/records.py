@@ -1,0 +1,164 @@
+"""The games on this computer: one folder for each card set, one file for each game, by date.
+
+Every move is on the disk before the next can be made, so a game goes on after a crash or a power
+cut. The records hold hidden cards and stay in the user's own data folder, away from the set, which
+is passed around.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QStandardPaths
+
+from kwartet.atomic import sync_folder, write_atomically
+from kwartet.errors import KwartetError
+from kwartet.game.record import DamagedRecordError, lines, resume, text
+from kwartet.game.session import Session
+from kwartet.ui.play.notes import GameNotes, Sticker, added_up
+
+ENDING = ".spel"
+_NOTES = ".json"
+_DAMAGED = ".kapot"
+
+
+def games_folder(set_id: str) -> Path:
+    """Where the games with this card set are kept. It need not exist yet."""
+    data = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(data)) / "games" / set_id
+
+
+class GameFile:
+    """The record of one game on disk, with the notes beside it.
+
+    Use :func:`new_game_file` or :func:`open_game_file`.
+    """
+
+    def __init__(self, path: Path, size: int, entries: int) -> None:
+        """A file whose first ``size`` bytes are whole lines telling ``entries`` entries."""
+        self.path = path
+        self._size = size
+        self._entries = entries
+
+    def append(self, session: Session) -> None:
+        """Write what the file does not have yet, and wait until the disk holds it.
+
+        ``OSError`` when that fails; the next time everything that is missing is written.
+        """
+        data = lines(session, self._entries).encode()
+        with self.path.open("r+b") as file:
+            file.truncate(self._size)
+            file.seek(self._size)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        self._size += len(data)
+        self._entries = len(session.entries)
+
+    def read_notes(self) -> GameNotes:
+        """The notes beside the record; empty ones when there are none that can be read."""
+        return _notes_at(self.path.with_suffix(_NOTES))
+
+    def write_notes(self, notes: GameNotes) -> None:
+        """Keep the notes; ``OSError`` when that fails."""
+        data = msgspec.json.format(msgspec.json.encode(notes.for_disk()), indent=2)
+        write_atomically(self.path.with_suffix(_NOTES), data + b"\n")
+
+
+def new_game_file(session: Session) -> GameFile:
+    """Begin the record of a game; ``OSError`` when that fails."""
+    folder = games_folder(session.setup.source.id)
+    folder.mkdir(parents=True, exist_ok=True)
+    data = text(session).encode()
+    name = session.begun.replace(":", "").replace(" ", "-")
+    for number in count(1):
+        path = folder / (f"{name}{ENDING}" if number == 1 else f"{name}-{number}{ENDING}")
+        try:
+            with path.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        except FileExistsError:
+            continue
+        break
+    sync_folder(folder)
+    return GameFile(path, len(data), len(session.entries))
+
+
+def open_game_file(path: Path) -> tuple[GameFile, Session]:
+    """Go on with a game where it was left.
+
+    What was being written when the power went is left out. When the record was changed elsewhere
+    the game goes on from the last line that holds, and the damaged file is kept beside it.
+    ``KwartetError`` when not even the beginning can be read, ``OSError`` when the disk fails.
+    """
+    data = path.read_bytes()
+    try:
+        session = resume(data)
+    except DamagedRecordError as error:
+        if error.session is None:
+            raise
+        session = error.session
+        write_atomically(path.with_suffix(_DAMAGED), data)
+    whole = text(session).encode()
+    if data != whole:
+        write_atomically(path, whole)
+    return GameFile(path, len(whole), len(session.entries)), session
+
+
+@dataclass(frozen=True)
+class KeptGame:
+    """A game in the list: its file, the game as it stands, and when it was last played (local)."""
+
+    path: Path
+    session: Session
+    played: datetime
+
+    @property
+    def is_over(self) -> bool:
+        """Whether there is nothing left to play."""
+        return self.session.table.ending is not None
+
+
+def kept_games(set_id: str) -> list[KeptGame]:
+    """The games with this card set, the one played last first; those that are damaged too."""
+    games = list(_readable(games_folder(set_id)))
+    return sorted(games, key=lambda game: (game.played, game.path.name), reverse=True)
+
+
+def _readable(folder: Path) -> Iterator[KeptGame]:
+    for path in folder.glob(f"*{ENDING}"):
+        try:
+            session = resume(path.read_bytes())
+            played = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        except DamagedRecordError as error:
+            if error.session is None:
+                continue
+            session, played = error.session, datetime.fromtimestamp(0).astimezone()
+        except (KwartetError, OSError):
+            continue
+        yield KeptGame(path, session, played)
+
+
+def delete_game(path: Path) -> None:
+    """Remove a game with all that belongs to it; ``OSError`` when that fails."""
+    for ending in (_NOTES, _DAMAGED, ENDING):
+        path.with_suffix(ending).unlink(missing_ok=True)
+
+
+def stickers_for_makers(set_id: str) -> dict[str, dict[Sticker, int]]:
+    """Per card id the stickers that classes sent to the makers, all games together."""
+    return added_up(_notes_at(path) for path in games_folder(set_id).glob(f"*{_NOTES}"))
+
+
+def _notes_at(path: Path) -> GameNotes:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=GameNotes)
+    except (OSError, msgspec.DecodeError, msgspec.ValidationError):
+        return GameNotes()
