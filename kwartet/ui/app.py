@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kwartet import __version__
 from kwartet.resources import asset
+from kwartet.ui.collector import Collector
 from kwartet.ui.preferences import load_preferences
 from kwartet.ui.studio import Studio
 from kwartet.ui.telling import tell
@@ -51,6 +52,7 @@ def make_application(argv: list[str]) -> QApplication:
     theme.set(scale=scale_for(app.primaryScreen().size()))
     load_preferences().use()
     FocusRing(app)
+    Collector(app)
     return app
 
 

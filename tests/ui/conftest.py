@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings
 
-from kwartet.ui.language import speak
+from kwartet.ui import language
 from kwartet.ui.motion import motion
 from kwartet.ui.preferences import Preferences
 from kwartet.ui.studio import Studio
@@ -23,12 +24,31 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+_MUCH_GARBAGE = 100_000
+
+
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home folder, so that no test writes among anybody's documents."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     return tmp_path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tidy_end(qapp: QApplication) -> Iterator[None]:
+    """Nothing made in Python is left to Qt when Python ends."""
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_stays_in_this_thread() -> Iterator[None]:
+    """As in the studio (``kwartet.ui.collector``): no worker thread destroys what is Qt's."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > _MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +60,7 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def spoken(dressed: QApplication) -> Iterator[None]:
+def spoken(qapp: QApplication, dressed: QApplication) -> Iterator[None]:
     """The programme as it starts on a computer that speaks Dutch, without a choice made."""
     QSettings().clear()
     Preferences(language="nl").use()
@@ -48,7 +68,8 @@ def spoken(dressed: QApplication) -> Iterator[None]:
     yield
     motion.set_reduced(reduced=False)
     theme.set(scale=1.0, text_scale=1.0, contrast="normal")
-    speak("nl")
+    while language._installed:
+        qapp.removeTranslator(language._installed.pop())
     QSettings().clear()
 
 

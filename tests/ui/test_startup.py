@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 
+from kwartet.ui.collector import Collector
+
 CHILD = """
 import sys
+
+from kwartet.ui.collector import Collector
 from kwartet.ui.app import make_application
 from kwartet.ui.studio import Studio
 
@@ -23,3 +28,14 @@ def test_heavy_packages_wait_until_they_are_needed():
     loaded = set(done.stdout.split())
     assert "PySide6" in loaded
     assert not loaded & {"reportlab", "PIL", "pikepdf", "pypdfium2", "fontTools", "pyphen", "numpy"}
+
+
+def test_garbage_is_collected_in_the_thread_of_the_window_only(qapp):
+    collector = Collector(qapp)
+    assert not gc.isenabled()
+    gc.collect()
+    survivors = [[] for _ in range(2 * gc.get_threshold()[0])]
+    assert gc.get_count()[0] > gc.get_threshold()[0]
+    collector.collect()
+    assert gc.get_count()[0] < len(survivors)
+    collector.deleteLater()
