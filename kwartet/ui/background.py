@@ -1,4 +1,8 @@
-"""Work that may take a while, done beside the window; its result comes back as a signal."""
+"""Work that may take a while, done beside the window.
+
+The worker thread knows no Qt: a timer of the window looks what is done. A signal from the worker
+could reach an object that the window takes away at that very moment, and end the programme.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,9 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY_MS = 15
 
 _log = logging.getLogger(__name__)
 _worker = ThreadPoolExecutor(1, "background")
@@ -22,18 +27,17 @@ class Background(QObject):
         parent: As in Qt. Nothing comes back once this object is gone.
     """
 
-    _came = Signal(object)
-
     def __init__(self, done: Callable[[Any], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs: set[Future[Any]] = set()
-        self._came.connect(done)
+        self._done = done
+        self._jobs: list[Future[Any]] = []
+        self._look = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look.timeout.connect(self._bring)
 
     def run(self, work: Callable[[], Any]) -> None:
         """Do this when what was asked before is done."""
-        job = _worker.submit(work)
-        self._jobs.add(job)
-        job.add_done_callback(self._bring)
+        self._jobs.append(_worker.submit(work))
+        self._look.start()
 
     @property
     def is_done(self) -> bool:
@@ -42,14 +46,15 @@ class Background(QObject):
 
     def forget(self) -> None:
         """Drop what has not begun."""
-        for job in list(self._jobs):
-            job.cancel()
+        self._jobs = [job for job in self._jobs if not job.cancel()]
 
-    def _bring(self, job: Future[Any]) -> None:
-        self._jobs.discard(job)
-        if job.cancelled():
-            return
-        if (error := job.exception()) is not None:
-            _log.error("background work failed", exc_info=error)
-        elif isValid(self):
-            self._came.emit(job.result())
+    def _bring(self) -> None:
+        """Hand over what is done, in the order it was asked."""
+        while self._jobs and self._jobs[0].done():
+            job = self._jobs.pop(0)
+            if (error := job.exception()) is not None:
+                _log.error("background work failed", exc_info=error)
+            else:
+                self._done(job.result())
+        if not self._jobs:
+            self._look.stop()

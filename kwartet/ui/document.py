@@ -29,6 +29,7 @@ from kwartet.storage.folder import (
     save_set,
 )
 from kwartet.ui import places
+from kwartet.ui.background import LOOK_EVERY_MS
 from kwartet.ui.save_state import SaveState, SaveStatus
 
 REST_BEFORE_SAVING_MS = 2000
@@ -96,7 +97,6 @@ class Document(QObject):
     save_state_changed = Signal()
     refused = Signal()
     moved = Signal()
-    _job_done = Signal(object)
 
     def __init__(
         self, opened: Opened, *, example: bool = False, parent: QObject | None = None
@@ -117,7 +117,8 @@ class Document(QObject):
         self._undo_stack = QUndoStack(self)
         self._rest = QTimer(self, singleShot=True, interval=REST_BEFORE_SAVING_MS)
         self._rest.timeout.connect(self._start_saving)
-        self._job_done.connect(self._finish_saving)
+        self._look = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look.timeout.connect(self._finish_saving)
 
     @classmethod
     def open(cls, path: Path, parent: QObject | None = None) -> Document:
@@ -295,19 +296,21 @@ class Document(QObject):
         elif self.is_saved:
             self._set_status(self._status_at_rest())
         elif self._job is None:
-            job = _writer.submit(save_set, self._card_set, self.folder, self._on_disk)
-            self._job, self._being_saved = job, self._card_set
-            job.add_done_callback(self._job_done.emit)
+            self._being_saved = self._card_set
+            self._job = _writer.submit(save_set, self._card_set, self.folder, self._on_disk)
+            self._look.start()
 
     def _wait_for_writer(self) -> None:
         if self._job is not None:
             wait([self._job])
-            self._finish_saving(self._job)
+            self._finish_saving()
 
-    def _finish_saving(self, job: Future[None]) -> None:
-        """Tell how the writing went."""
-        if job is not self._job:
+    def _finish_saving(self) -> None:
+        """Tell how the writing went, once it is done."""
+        job = self._job
+        if job is None or not job.done():
             return
+        self._look.stop()
         self._job = None
         error = job.exception()
         if error is None:

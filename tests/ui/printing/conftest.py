@@ -76,5 +76,9 @@ def opened(qtbot: QtBot, spoken: None, home: Path) -> Iterator[Callable[[CardSet
 
 
 def wait_for_findings(qtbot: QtBot, room: PrintRoom) -> None:
-    """Until what is shown is about what would be made now."""
-    qtbot.waitUntil(lambda: room.is_checked, timeout=20_000)
+    """Until what is shown is about what would be made now, and Qt has shown it."""
+
+    def shown() -> bool:
+        return room.is_checked and all(row.isVisible() for row in room.findings.rows)
+
+    qtbot.waitUntil(shown, timeout=20_000)
