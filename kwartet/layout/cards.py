@@ -87,7 +87,7 @@ def lay_out_back(card_set: CardSet) -> DisplayList:
 _back = lru_cache(maxsize=16)(compose_back)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _lay_out(side: Side) -> CardLayout:
     composed = _COMPOSERS.get(side.style.template, knipsel.compose)(side)
     body = composed.body

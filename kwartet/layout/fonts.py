@@ -48,9 +48,9 @@ class Font:
         self.descent = -extents.descender / face.upem
         cap_height = self._font.get_metric_position(hb.OTMetricsTag.CAP_HEIGHT)
         self.cap_height: float = (cap_height or 700) / face.upem
-        self.shape = lru_cache(8192)(self._shape)
-        self.width = lru_cache(32768)(self._width)
-        self._glyph = lru_cache(16384)(self._new_glyph)
+        self.shape = lru_cache(2048)(self._shape)
+        self.width = lru_cache(4096)(self._width)
+        self._glyph = lru_cache(4096)(self._new_glyph)
         self._draws = cache(self._has_glyph)
 
     def missing(self, text: str) -> str:
