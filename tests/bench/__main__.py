@@ -6,12 +6,20 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from tests.bench.exports import growth, press_pdf_and_sheets
 from tests.bench.figures import Figure, as_json, as_table
+from tests.bench.studio import key_to_repaint, opening_and_layout, start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-MEASUREMENTS: tuple[Callable[[], Sequence[Figure]], ...] = ()
+MEASUREMENTS: tuple[Callable[[], Sequence[Figure]], ...] = (
+    press_pdf_and_sheets,
+    growth,
+    key_to_repaint,
+    start,
+    opening_and_layout,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
