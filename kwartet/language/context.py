@@ -46,11 +46,19 @@ class Context:
             "feeling": lambda first, _: self._has("feeling", text.sentence_of(first)),
         }
 
-    def lifts(self, rule: CompiledRule, first: int, last: int) -> bool:
-        """Whether the hit of ``rule`` on the words ``first`` to ``last`` does not count here."""
+    def lifts(self, rule: CompiledRule, first: int, last: int, *, is_shown: bool) -> bool:
+        """Whether the hit of ``rule`` on the words ``first`` to ``last`` does not count here.
+
+        ``is_shown`` says that it is quoted on a card that rebuts it: the rebuttal is no reason to
+        keep quiet about it then.
+        """
         if rule.unless and self._overlaps(rule.unless, first, last):
             return True
-        return any(self._kinds[kind](first, last) for kind in rule.rule.lifts)
+        return any(
+            self._kinds[kind](first, last)
+            for kind in rule.rule.lifts
+            if not (is_shown and kind == "rebuttal")
+        )
 
     def _overlaps(self, patterns: Sequence[Pattern], first: int, last: int) -> bool:
         within = self._window(first, last)

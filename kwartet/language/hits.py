@@ -72,15 +72,18 @@ def _check(original: str, where: str, aspect: int | None) -> tuple[Hit, ...]:
         for key, start, end in zip(text.keys, text.starts, text.ends, strict=True)
     ]
     context = Context(text, sets, book)
-    found = [
-        (rank, _hit(rule, pattern, match, text, book, aspect))
-        for within in text.sentences
-        for rank, rule, pattern, match in _matches(text, sets, within, book, where)
-        if not context.lifts(rule, *_words(pattern, match))
-    ]
+    found = []
+    for within in text.sentences:
+        for rank, rule, pattern, match in _matches(text, sets, within, book, where):
+            first, last = _words(pattern, match)
+            is_shown = aspect == PREJUDICE and rule.rule.quoted == "info"
+            is_shown = is_shown and text.is_quoted(text.starts[first], text.ends[last])
+            if not context.lifts(rule, first, last, is_shown=is_shown):
+                severity = Severity.INFO if is_shown else rule.rule.severity
+                found.append((rank, _hit(rule.rule, severity, pattern, match, text, book)))
     found += [
         (0, Hit(rule, rule.severity, span, original[slice(*span)]))
-        for rule, span in personal_data(original, book)
+        for rule, span in personal_data(text, book)
     ]
     return _heaviest(found, len(original))
 
@@ -108,24 +111,15 @@ def _words(pattern: Pattern, match: Match) -> tuple[int, int]:
 
 
 def _hit(
-    rule: CompiledRule,
-    pattern: Pattern,
-    match: Match,
-    text: Text,
-    book: Rulebook,
-    aspect: int | None,
+    rule: Rule, severity: Severity, pattern: Pattern, match: Match, text: Text, book: Rulebook
 ) -> Hit:
     first, last = _words(pattern, match)
-    span = (text.starts[first], text.ends[last])
-    severity = rule.rule.severity
-    if aspect == PREJUDICE and rule.rule.quoted == "info" and text.is_quoted(*span):
-        severity = Severity.INFO
     typed = text.between(first, last)
     replacements = tuple(
         _like(typed, replacement, at_start=text.opens_sentence(first))
         for replacement in fill(pattern, match, text, book.lexicon)
     )
-    return Hit(rule.rule, severity, span, typed, replacements)
+    return Hit(rule, severity, (text.starts[first], text.ends[last]), typed, replacements)
 
 
 def _like(typed: str, replacement: str, *, at_start: bool) -> str:

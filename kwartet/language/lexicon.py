@@ -91,8 +91,9 @@ class Lexicon:
             if len(self._known) < _MOST_REMEMBERED:
                 self._known[key] = known
         if typed[0].isupper():
-            known = known.union(self._cased.get(typed, ()))
-            if typed[1:].islower():
+            letters = "".join(filter(str.isalnum, typed))
+            known = known.union(self._cased.get(letters, ()))
+            if letters[1:].islower():
                 known = known.union(self._cased.get("Aa", ()))
         return known
 

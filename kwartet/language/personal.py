@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kwartet.language.text import fold
-
 if TYPE_CHECKING:
     from kwartet.language.rules import Rule, Rulebook
+    from kwartet.language.text import Text
 
 RULE = "H06"
 
@@ -21,7 +20,7 @@ PUBLIC = frozenset({"@ease", "@113", "@kindertelefoon"})
 
 _SHAPES = re.compile(
     r"""
-      (?<![\d-])(?:\+31|0031|0)[ .-]?6(?:[ .-]?\d){8}(?!\d)                # a mobile telephone
+      (?<![\d-])(?:\+31|0031|0)[ .-]{0,2}6(?:[ .-]{0,2}\d){8}(?!\d)                # a mobile telephone
     | [a-z0-9_.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,3}         # a mail address
     | (?<![a-z0-9@.])@[a-z_][a-z0-9_]{2,30}(?:\.[a-z0-9_]{1,30})?             # an account
     | \b(?:snap(?:chat)?|insta(?:gram)?|tiktok|discord)\s?(?:is|:|=|naam)\s?
@@ -34,11 +33,12 @@ _SHAPES = re.compile(
 _POSTAL_CODE = re.compile(r"(?<!\d)[1-9]\d{3} ?(?!EU|VS|MB|KM|CM)[A-Z]{2}\b(?!\w)")
 
 
-def personal_data(original: str, book: Rulebook) -> list[tuple[Rule, tuple[int, int]]]:
+def personal_data(text: Text, book: Rulebook) -> list[tuple[Rule, tuple[int, int]]]:
     """The rule on personal data with every place where something of this shape stands."""
-    folded = [fold(character) for character in original]
-    # One character for each of the original, so that places are the same.
-    line = "".join(piece if len(piece) == 1 else " " if piece else "\u200b" for piece in folded)
-    spans = [match.span() for match in _SHAPES.finditer(line) if match.group() not in PUBLIC]
-    spans += [match.span() for match in _POSTAL_CODE.finditer(original)]
+    spans = [
+        text.place(*match.span())
+        for match in _SHAPES.finditer(text.folded)
+        if match.group() not in PUBLIC
+    ]
+    spans += [match.span() for match in _POSTAL_CODE.finditer(text.original)]
     return [(book.by_id[RULE], span) for span in spans]

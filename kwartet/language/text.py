@@ -12,6 +12,11 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LONGEST_WORD = 40
 """Longer runs of letters are no words: no rule looks inside them."""
@@ -63,6 +68,8 @@ class Text:
     ``keys`` is what rules compare. ``starts`` and ``ends`` are indices into ``original``.
     ``breaks`` says what stands before the word: ``NO_BREAK``, ``CLAUSE_BREAK`` (a comma, a colon, a
     parenthesis) or ``SENTENCE_BREAK``. ``sentences`` holds a pair of word indices a sentence.
+    ``folded`` is the text as it is compared; ``places`` says where each of its characters stands in
+    ``original``.
     """
 
     original: str
@@ -71,6 +78,12 @@ class Text:
     ends: tuple[int, ...]
     breaks: tuple[int, ...]
     sentences: tuple[tuple[int, int], ...]
+    folded: str
+    places: Sequence[int]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where these characters of ``folded`` stand in ``original``."""
+        return self.places[start], self.places[end - 1] + 1
 
     def between(self, first: int, last: int) -> str:
         """What was typed from word ``first`` up to and including word ``last``."""
@@ -138,10 +151,12 @@ def read_text(original: str, joined: frozenset[tuple[str, str]] = frozenset()) -
         tuple(places[end - 1] + 1 for _, end in spans),
         tuple(breaks),
         _sentences(breaks),
+        folded,
+        places,
     )
 
 
-def _folded(original: str) -> tuple[str, list[int] | range]:
+def _folded(original: str) -> tuple[str, Sequence[int]]:
     """The folded text, and for each of its characters the index of the original it came from."""
     if original.isascii() and "`" not in original:
         return original.lower(), range(len(original))
@@ -170,7 +185,7 @@ def _break(separator: str) -> int:
 
 def _sentences(breaks: list[int]) -> tuple[tuple[int, int], ...]:
     starts = [index for index, rank in enumerate(breaks) if rank == SENTENCE_BREAK]
-    return tuple(zip(starts, [*starts[1:], len(breaks)], strict=True))
+    return tuple(pairwise([*starts, len(breaks)]))
 
 
 def _quotations(original: str) -> tuple[tuple[int, int], ...]:
