@@ -21,16 +21,17 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         timer = QTimer(self, interval=_PAUSE_MS)
-        timer.timeout.connect(self.collect)
+        timer.timeout.connect(collect_what_is_due)
         timer.start()
 
-    def collect(self) -> None:
-        """Collect the oldest generation whose turn has come, as Python itself would."""
-        counts, thresholds = gc.get_count(), gc.get_threshold()
-        due = [
-            generation
-            for generation, (count, threshold) in enumerate(zip(counts, thresholds, strict=True))
-            if count > threshold
-        ]
-        if due:
-            gc.collect(due[-1])
+
+def collect_what_is_due() -> None:
+    """Collect the oldest generation whose turn has come, as Python itself would."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = [
+        generation
+        for generation, (count, threshold) in enumerate(zip(counts, thresholds, strict=True))
+        if count > threshold
+    ]
+    if due:
+        gc.collect(due[-1])

@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QSettings
 
 from kwartet.ui import language
+from kwartet.ui.collector import collect_what_is_due
 from kwartet.ui.motion import motion
 from kwartet.ui.preferences import Preferences
 from kwartet.ui.studio import Studio
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
-
-
-_MUCH_GARBAGE = 100_000
 
 
 @pytest.fixture
@@ -47,8 +45,7 @@ def _garbage_stays_in_this_thread() -> Iterator[None]:
     """As in the studio (``kwartet.ui.collector``): no worker thread destroys what is Qt's."""
     gc.disable()
     yield
-    if gc.get_count()[0] > _MUCH_GARBAGE:
-        gc.collect()
+    collect_what_is_due()
 
 
 @pytest.fixture(scope="session")

@@ -6,12 +6,12 @@ import gc
 import subprocess
 import sys
 
-from kwartet.ui.collector import Collector
+from kwartet.ui.collector import Collector, collect_what_is_due
 
 CHILD = """
 import sys
 
-from kwartet.ui.collector import Collector
+from kwartet.ui.collector import Collector, collect_what_is_due
 from kwartet.ui.app import make_application
 from kwartet.ui.studio import Studio
 
@@ -36,6 +36,6 @@ def test_garbage_is_collected_in_the_thread_of_the_window_only(qapp):
     gc.collect()
     survivors = [[] for _ in range(2 * gc.get_threshold()[0])]
     assert gc.get_count()[0] > gc.get_threshold()[0]
-    collector.collect()
+    collect_what_is_due()
     assert gc.get_count()[0] < len(survivors)
     collector.deleteLater()

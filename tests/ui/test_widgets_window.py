@@ -218,13 +218,13 @@ def test_a_sheet_grows_with_what_is_in_it(sheet, qtbot):
 
 def test_page_keys_scroll_a_sheet_from_its_footer(sheet, qtbot):
     sheet.body.addWidget(Label("Een zin, en nog een. " * 400, wrap=True))
-    bar = sheet._scroll.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar = sheet._scroll.verticalScrollBar  # asked anew each time: PySide lets go of kept ones
+    qtbot.waitUntil(lambda: bar().maximum() > 0)
     sheet.ok.setFocus()
     QTest.keyClick(sheet.ok, Qt.Key.Key_PageDown)
-    assert bar.value() > 0
+    assert bar().value() > 0
     QTest.keyClick(sheet.ok, Qt.Key.Key_PageUp)
-    assert bar.value() == 0
+    assert bar().value() == 0
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard")  # the offscreen platform cannot
