@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from kwartet.language.rules import CompiledRule, Rulebook
     from kwartet.language.text import Text
 
-_WINDOW = 25
-"""How many words around a hit are looked at, so that a text without full stops is no trouble."""
+_WINDOW = 9
+"""How many words before and after a hit can deny it."""
 
 
 class Context:
@@ -38,8 +38,9 @@ class Context:
         self._sets = sets
         self._patterns = book.lifts
         self._in_sentence: dict[tuple[str, int], bool] = {}
+        self._covered: dict[tuple[str, int], set[int]] = {}
         self._kinds: dict[str, Callable[[int, int], bool]] = {
-            "self": lambda first, last: self._overlaps(self._patterns["self"], first, last),
+            "self": lambda first, last: self._overlaps("self", book.lifts["self"], first, last),
             "negation": self._is_denied,
             "rebuttal": lambda first, _: self._is_rebutted(text.sentence_of(first)),
             "advice": lambda first, _: self._has("advice", text.sentence_of(first)),
@@ -52,7 +53,7 @@ class Context:
         ``is_shown`` says that it is quoted on a card that rebuts it: the rebuttal is no reason to
         keep quiet about it then.
         """
-        if rule.unless and self._overlaps(rule.unless, first, last):
+        if rule.unless and self._overlaps(rule.rule.id, rule.unless, first, last):
             return True
         return any(
             self._kinds[kind](first, last)
@@ -60,23 +61,27 @@ class Context:
             if not (is_shown and kind == "rebuttal")
         )
 
-    def _overlaps(self, patterns: Sequence[Pattern], first: int, last: int) -> bool:
-        within = self._window(first, last)
-        return any(
-            match[pattern.first][0] <= last and first < match[pattern.last][1]
-            for pattern in patterns
-            for match in find(pattern, self._text, self._sets, within)
-        )
-
-    def _window(self, first: int, last: int) -> tuple[int, int]:
-        begin, end = self._text.sentences[self._text.sentence_of(first)]
-        return max(begin, first - _WINDOW), min(end, last + _WINDOW + 1)
+    def _overlaps(self, name: str, patterns: Sequence[Pattern], first: int, last: int) -> bool:
+        """Whether one of the patterns matches on a word from ``first`` to ``last``."""
+        sentence = self._text.sentence_of(first)
+        key = (name, sentence)
+        if key not in self._covered:
+            within = self._text.sentences[sentence]
+            self._covered[key] = {
+                word
+                for pattern in patterns
+                for match in find(pattern, self._text, self._sets, within)
+                for word in range(match[pattern.first][0], match[pattern.last][1])
+            }
+        covered = self._covered[key]
+        return any(word in covered for word in range(first, last + 1))
 
     def _is_denied(self, first: int, last: int) -> bool:
         return self._touches("negation", first, last) and not self._touches("scolding", first, last)
 
     def _touches(self, kind: str, first: int, last: int) -> bool:
-        within = self._window(first, last)
+        begin, end = self._text.sentences[self._text.sentence_of(first)]
+        within = (max(begin, first - _WINDOW), min(end, last + 1 + _WINDOW))
         hit = (first, last + 1)
         return any(
             find(pattern, self._text, self._sets, within, hit) for pattern in self._patterns[kind]

@@ -15,6 +15,7 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 _CAPITAL_WORD = "=Aa"
 _NUMBERS = {"#": re.compile(r"\d+(?:[.,]\d+)*"), "#2": re.compile(r"\d{2,3}(?:[.,]\d+)?")}
 _MOST_REMEMBERED = 100_000
+_BUCKET = 3
 
 
 class PatternError(ValueError):
@@ -37,7 +38,8 @@ class Lexicon:
         }
         self._numbers: dict[str, int] = {}
         self._exact: dict[str, set[int]] = {}
-        self._starred: list[tuple[re.Pattern[str], int]] = []
+        self._starred: dict[str, list[tuple[re.Pattern[str], int]]] = {}
+        self._numerals: list[tuple[re.Pattern[str], int]] = []
         self._cased: dict[str, set[int]] = {}
         self._known: dict[str, frozenset[int]] = {}
         self.sizes: list[int] = []
@@ -62,11 +64,10 @@ class Lexicon:
                 self._cased.setdefault(word[1:], set()).add(number)
                 self.sizes[number] += 50 if word == _CAPITAL_WORD else 1
             elif word in _NUMBERS:
-                self._starred.append((_NUMBERS[word], number))
+                self._numerals.append((_NUMBERS[word], number))
                 self.sizes[number] += 50
             elif "*" in key:
-                shape = "[^ ]*".join(map(re.escape, key.split("*")))
-                self._starred.append((re.compile(shape), number))
+                self._starred.setdefault(_bucket(key), []).append((_shape(key), number))
                 self.sizes[number] += 20
             else:
                 self._exact.setdefault(key, set()).add(number)
@@ -101,8 +102,26 @@ class Lexicon:
         if len(key) > LONGEST_WORD:
             return frozenset()
         found = set(self._exact.get(key, ()))
-        found.update(number for shape, number in self._starred if shape.fullmatch(key))
+        shapes = self._numerals if key[0].isdigit() else self._shapes_for(key)
+        found.update(number for shape, number in shapes if shape.fullmatch(key))
         return frozenset(found)
+
+    def _shapes_for(self, key: str) -> list[tuple[re.Pattern[str], int]]:
+        """The starred words that a word with this head and tail can be."""
+        buckets = (f"{key[:_BUCKET]}*", f"*{key[-_BUCKET:]}", "*")
+        return [shape for bucket in buckets for shape in self._starred.get(bucket, ())]
+
+
+def _shape(starred: str) -> re.Pattern[str]:
+    return re.compile("[^ ]*".join(map(re.escape, starred.split("*"))))
+
+
+def _bucket(starred: str) -> str:
+    """Where to keep a starred word: by its first letters, else its last, else with the rest."""
+    head, *_, tail = starred.split("*")
+    if len(head) >= _BUCKET:
+        return f"{head[:_BUCKET]}*"
+    return f"*{tail[-_BUCKET:]}" if len(tail) >= _BUCKET else "*"
 
 
 def expand(spelled: str) -> list[str]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 Match = tuple[tuple[int, int], ...]
 """For each element the words it took, as (first, one past the last)."""
 
+MOST_MATCHES = 50
+"""No sentence that somebody wrote holds more; what is pasted by the page ends there."""
+
 
 def find(
     pattern: Pattern,
@@ -38,6 +41,8 @@ def find(
         match = _Attempt(pattern, text, sets, within, hit).run(start)
         if match is not None:
             found.append(match)
+            if len(found) == MOST_MATCHES:
+                break
     return found
 
 
