@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kwartet.errors import KwartetError
 from kwartet.resources import shipped_sets
@@ -22,26 +22,51 @@ from kwartet.ui.widgets import show_toast
 if TYPE_CHECKING:
     from kwartet.model.card_set import CardSet
     from kwartet.ui.document import Document
-    from kwartet.ui.studio import Studio
 
 EXAMPLE = "stigmakwartet"
 """The folder of the shipped set that a door opens when there is no other."""
 
 
 class Desk(QObject):
-    """Acts for the window on whole sets."""
+    """Keeps the one set that is open, and does what concerns it as a whole.
 
-    def __init__(self, studio: Studio) -> None:
-        super().__init__(studio)
-        self._studio = studio
+    Args:
+        window: The window, over which messages and questions show.
+    """
+
+    came = Signal(object, str)
+    """A ``Document`` was put on the table; the room in which it is to show."""
+    gone = Signal()
+    """The table is empty."""
+    room_wanted = Signal(str)
+    """Show a room with the set that lies there."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document: Document | None = None
+
+    @property
+    def document(self) -> Document | None:
+        """The open set, if any."""
+        return self._document
+
+    def clear(self) -> None:
+        """Take the set away; what was not saved is lost."""
+        document, self._document = self._document, None
+        self.gone.emit()
+        if document is not None:
+            document.release()
+            document.undo_stack.blockSignals(True)  # its end is no news
+            document.deleteLater()
 
     def go_through_door(self, room: str) -> None:
         """Open a room with the set that lies there, else the last one, else the example.
 
         To design without any set of one's own is to begin one.
         """
-        if self._studio.document is not None:
-            self._studio.open_room(room)
+        if self._document is not None:
+            self.room_wanted.emit(room)
         elif recent := recent_sets():
             self.open_path(recent[0], room)
         elif room == "design":
@@ -53,7 +78,7 @@ class Desk(QObject):
         """Ask what the new set is to be, and make it."""
         from kwartet.ui.new_set import NewSetSheet
 
-        sheet = NewSetSheet(self._studio)
+        sheet = NewSetSheet(self._window)
         sheet.made.connect(self._create)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
@@ -64,16 +89,16 @@ class Desk(QObject):
         kinds = self.tr("Card sets") + " (set.json *.kwartet)"
         start = places.sets_folder()
         known = start if start.is_dir() else start.parent
-        chosen, _ = QFileDialog.getOpenFileName(self._studio, title, str(known), kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(known), kinds)
         if chosen:
             path = Path(chosen)
             self.open_path(path.parent if path.name == "set.json" else path)
 
     def open_path(self, path: Path, room: str = "design") -> None:
         """Open a set, unless it is open already; a sentence says why when that fails."""
-        present = self._studio.document
+        present = self._document
         if present is not None and present.folder.resolve() == path.resolve():
-            self._studio.open_room(room)
+            self.room_wanted.emit(room)
             return
         from kwartet.ui.document import Document
 
@@ -90,7 +115,7 @@ class Desk(QObject):
         False when it could not be saved: it stays open, and ``then`` is done later if the user
         says that it may go.
         """
-        document = self._studio.document
+        document = self._document
         if document is None or document.close():
             return True
         message = document.save_status.message
@@ -98,56 +123,56 @@ class Desk(QObject):
         leave = (self.tr("Close without saving"), partial(self._give_up, then))
         elsewhere = (self.tr("Save somewhere else…"), self.save_elsewhere)
         back = self.tr("Back")
-        tell(self._studio, heading, say(message) if message else "", back, (leave, elsewhere))
+        tell(self._window, heading, say(message) if message else "", back, (leave, elsewhere))
         return False
 
     def make_copy(self) -> None:
         """Go on in a copy among one's own sets."""
-        document = self._studio.document
+        document = self._document
         if document is not None:
             self._copy_to(places.free_folder(document.card_set.title))
 
     def save_elsewhere(self) -> None:
         """Let the user choose where the set goes, and go on there."""
-        document = self._studio.document
+        document = self._document
         if document is None:
             return
         title = self.tr("Where may your set be kept?")
         start = str(places.sets_folder().parent)
-        chosen = QFileDialog.getExistingDirectory(self._studio, title, start)
+        chosen = QFileDialog.getExistingDirectory(self._window, title, start)
         if chosen:
             self._copy_to(places.free_folder(document.card_set.title, Path(chosen)))
 
     def reassure(self) -> None:
         """Ctrl+S: save at once, and say that it happens by itself."""
-        document = self._studio.document
+        document = self._document
         if document is None:
             return
         document.save_now()
         words, _ = save_words(document.save_status)
         if document.save_status.state is SaveState.SAVED:
             words = self.tr("{saved}. That happens by itself.").format(saved=words)
-        show_toast(self._studio, words, "floppy-disk-bold")
+        show_toast(self._window, words, "floppy-disk-bold")
 
     def explain_refusal(self) -> None:
         """An edit of a set that is read-only: say how to go on."""
         words = self.tr("You can only look at this set.")
-        toast = show_toast(self._studio, words, "lock-bold", self.tr("Make a copy"))
+        toast = show_toast(self._window, words, "lock-bold", self.tr("Make a copy"))
         toast.acted.connect(self.make_copy)
 
     def tell_where(self) -> None:
         """The set lives in a folder of its own from now on."""
-        document = self._studio.document
+        document = self._document
         if document is not None:
             remember_set(document.folder)
             words = self.tr("This is your own set now. It is kept in {place}.")
             place = places.in_words(document.folder)
-            show_toast(self._studio, words.format(place=place), "folder-bold")
+            show_toast(self._window, words.format(place=place), "folder-bold")
 
     def tell_failure(self, error: KwartetError) -> None:
         """Something could not be done: say what, and what now."""
         heading = self.tr("That does not work")
-        tell(self._studio, heading, say(error.message), self.tr("All right"))
+        tell(self._window, heading, say(error.message), self.tr("All right"))
 
     def _create(self, card_set: CardSet) -> None:
         from kwartet.ui.document import Document
@@ -165,10 +190,15 @@ class Desk(QObject):
             return
         if not document.is_example:
             remember_set(document.folder)
-        self._studio.show_document(document, room)
+        self.clear()
+        self._document = document
+        document.setParent(self)
+        document.refused.connect(self.explain_refusal)
+        document.moved.connect(self.tell_where)
+        self.came.emit(document, room)
 
     def _copy_to(self, folder: Path) -> None:
-        document = self._studio.document
+        document = self._document
         if document is None:
             return
         try:
@@ -178,5 +208,5 @@ class Desk(QObject):
 
     def _give_up(self, then: Callable[[], object]) -> None:
         """Let go of what could not be saved."""
-        self._studio.clear_table()
+        self.clear()
         then()

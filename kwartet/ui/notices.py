@@ -31,6 +31,7 @@ class Notices(Panel):
         self._document: Document | None = None
         self._shown: Banner | None = None
         self._dismissed = ""
+        self._wanted = True
         self._column = QVBoxLayout(self)
         self.hide()
         self.restyle()
@@ -50,6 +51,11 @@ class Notices(Panel):
             document.save_state_changed.connect(self._refresh)
         self._refresh()
 
+    def set_wanted(self, wanted: bool) -> None:
+        """Be there only on pages about the set."""
+        self._wanted = wanted
+        self.setVisible(wanted and self._shown is not None)
+
     def _refresh(self) -> None:
         if self._shown is not None:
             self._shown.hide()
@@ -57,7 +63,7 @@ class Notices(Panel):
             self._shown = None
         if self._document is not None:
             self._show_most_pressing(self._document)
-        self.setVisible(self._shown is not None)
+        self.set_wanted(self._wanted)
 
     def _show_most_pressing(self, document: Document) -> None:
         status = document.save_status

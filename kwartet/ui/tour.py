@@ -201,10 +201,11 @@ class _Tour:
         studio.open_path(own.with_name("weg"))
         self._shoot("gaat-niet-open")
         self._close_sheets()
-        hint = studio.findChild(DropHint)
-        hint.appear()
+        for hint in studio.findChildren(DropHint):
+            hint.appear()
         self._shoot("loslaten-om-te-openen")
-        hint.hide()
+        for hint in studio.findChildren(DropHint):
+            hint.hide()
         studio.clear_table()
 
     def _in_english(self) -> None:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Asking</name>
+  <message numerus="yes">
+   <source>%n in your hand</source>
+   <translation>
+    <numerusform>%n in your hand</numerusform>
+    <numerusform>%n in your hand</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CardForm</name>
   <message numerus="yes">
    <source>%n word(s)</source>
@@ -32,6 +42,16 @@
   </message>
  </context>
  <context>
+  <name>Hand</name>
+  <message numerus="yes">
+   <source>Hand, face down, %n card(s)</source>
+   <translation>
+    <numerusform>Hand, face down, %n card</numerusform>
+    <numerusform>Hand, face down, %n cards</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>And %n more thing(s).</source>
@@ -55,6 +75,26 @@
    <translation>
     <numerusform>%n quartet</numerusform>
     <numerusform>%n quartets</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamChoice</name>
+  <message numerus="yes">
+   <source>%n player(s)</source>
+   <translation>
+    <numerusform>%n player</numerusform>
+    <numerusform>%n players</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamTile</name>
+  <message numerus="yes">
+   <source>%n card(s)</source>
+   <translation>
+    <numerusform>%n card</numerusform>
+    <numerusform>%n cards</numerusform>
    </translation>
   </message>
  </context>

@@ -21,10 +21,285 @@
   </message>
  </context>
  <context>
+  <name>AgreementsPage</name>
+  <message>
+   <source>A moment away is fine.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Laughing at a joke is fine. Laughing at a person is not.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No names, and no guessing who has what.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Our five agreements</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Our sign for a moment away: &lt;b&gt;hand on your heart&lt;/b&gt;</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Print hand sheets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Say pass and that is it. Nobody asks why.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Today there are heavy themes too</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Today there are no heavy themes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Unless we worry: then we bring in an adult.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Use our sign. After that you are simply welcome again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We do not pass it on.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We get it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We hear each other out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We talk about cards, not about classmates.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You may always pass.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You may still pass, step out or only listen.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{themes}. You may pass, step out or only listen.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>Animals</name>
+  <message>
+   <source>Badger</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bear</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fox</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Frog</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hare</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hedgehog</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Owl</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Team {animal}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whale</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>Answer</name>
+  <message>
+   <source>Ask again</source>
+   <translation>Vraag nog een keer</translation>
+  </message>
+  <message>
+   <source>Close the curtain</source>
+   <translation>Gordijn dicht</translation>
+  </message>
+  <message>
+   <source>Give the screen to {team}</source>
+   <translation>Geef het scherm aan {team}</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Verder</translation>
+  </message>
+  <message>
+   <source>The computer plays this team.</source>
+   <translation>De computer speelt dit team.</translation>
+  </message>
+  <message>
+   <source>The four cards lie on the table.</source>
+   <translation>De vier kaarten liggen op tafel.</translation>
+  </message>
+  <message>
+   <source>To the conversation</source>
+   <translation>Naar het gesprek</translation>
+  </message>
+  <message>
+   <source>To the end</source>
+   <translation>Naar het einde</translation>
+  </message>
+  <message>
+   <source>{team} asks again</source>
+   <translation>{team} vraagt nog een keer</translation>
+  </message>
+  <message>
+   <source>{team} completed {quartet}</source>
+   <translation>{team} maakt {quartet} compleet</translation>
+  </message>
+  <message>
+   <source>{team} draws a card from the pot.</source>
+   <translation>{team} pakt een kaart van de pot.</translation>
+  </message>
+  <message>
+   <source>{team} has the turn</source>
+   <translation>{team} is aan de beurt</translation>
+  </message>
+  <message>
+   <source>{team} looks away.</source>
+   <translation>{team} kijkt even weg.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskSentence</name>
+  <message>
+   <source>which card?</source>
+   <translation>welke kaart?</translation>
+  </message>
+  <message>
+   <source>which quartet?</source>
+   <translation>welk kwartet?</translation>
+  </message>
+  <message>
+   <source>who?</source>
+   <translation>wie?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Asked</name>
+  <message>
+   <source>Ask something else</source>
+   <translation>Toch iets anders</translation>
+  </message>
+  <message>
+   <source>Show the answer</source>
+   <translation>Laat het zien</translation>
+  </message>
+  <message>
+   <source>{team} asks</source>
+   <translation>{team} vraagt</translation>
+  </message>
+  <message>
+   <source>{team} is thinking</source>
+   <translation>{team} denkt na</translation>
+  </message>
+ </context>
+ <context>
+  <name>Asking</name>
+  <message numerus="yes">
+   <source>%n in your hand</source>
+   <translation>
+    <numerusform>%n in je hand</numerusform>
+    <numerusform>%n in je hand</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Ask it aloud</source>
+   <translation>Vraag het hardop</translation>
+  </message>
+  <message>
+   <source>Ask only for a quartet of which you hold a card.</source>
+   <translation>Je vraagt alleen uit een kwartet dat je zelf hebt.</translation>
+  </message>
+  <message>
+   <source>Hide hand</source>
+   <translation>Verberg hand</translation>
+  </message>
+  <message>
+   <source>Pass</source>
+   <translation>Pas</translation>
+  </message>
+  <message>
+   <source>Tap a team above. Only teams with cards join in.</source>
+   <translation>Tik hierboven een team aan. Alleen teams met kaarten doen mee.</translation>
+  </message>
+  <message>
+   <source>Tap the hand below to look at the cards.</source>
+   <translation>Tik hieronder op de hand om de kaarten te bekijken.</translation>
+  </message>
+  <message>
+   <source>you have it</source>
+   <translation>heb je zelf</translation>
+  </message>
+  <message>
+   <source>{team} does not have it</source>
+   <translation>ligt niet bij {team}</translation>
+  </message>
+ </context>
+ <context>
   <name>Banner</name>
   <message>
    <source>Close</source>
    <translation>Sluiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarLink</name>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Opnieuw doen: {step}</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Ongedaan maken: {step}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Builder</name>
+  <message>
+   <source>Again</source>
+   <translation>Opnieuw</translation>
+  </message>
+  <message>
+   <source>Which card?</source>
+   <translation>Welke kaart?</translation>
+  </message>
+  <message>
+   <source>Which quartet?</source>
+   <translation>Welk kwartet?</translation>
+  </message>
+  <message>
+   <source>Who?</source>
+   <translation>Wie?</translation>
   </message>
  </context>
  <context>
@@ -138,6 +413,42 @@
   </message>
  </context>
  <context>
+  <name>ClosingPage</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close the game</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Thank you for playing along</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>Curtain</name>
+  <message>
+   <source>Give the screen to
+{team}</source>
+   <translation>Geef het scherm aan
+{team}</translation>
+  </message>
+  <message>
+   <source>Just now: {line}</source>
+   <translation>Net gebeurd: {line}</translation>
+  </message>
+  <message>
+   <source>The others look away. So your cards stay secret.</source>
+   <translation>Anderen kijken even weg. Zo blijven jullie kaarten geheim.</translation>
+  </message>
+  <message>
+   <source>We are {team}</source>
+   <translation>Wij zijn {team}</translation>
+  </message>
+ </context>
+ <context>
   <name>DesignRoom</name>
   <message>
    <source>Card wall</source>
@@ -212,6 +523,73 @@
   <message>
    <source>Let go to open it</source>
    <translation>Laat los om te openen</translation>
+  </message>
+ </context>
+ <context>
+  <name>EndPage</name>
+  <message>
+   <source>Closing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep for the report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Lesson report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Once more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Parked</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send to the makers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Start anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take the last move back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Talk it over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The makers get it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which card surprised you?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which prejudice do you hear often, and what do you say back?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which tip can everybody use tomorrow?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>per question</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -400,6 +778,29 @@
   </message>
  </context>
  <context>
+  <name>FeedbackPanel</name>
+  <message>
+   <source>Cards after</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cards before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What do you think of the cards?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your stickers go to the makers. Without names.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>card {first} to {last} of {all}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>%1 (key %2)</source>
@@ -495,6 +896,188 @@
   <message>
    <source>Show them</source>
    <translation>Bekijk ze</translation>
+  </message>
+ </context>
+ <context>
+  <name>Foot</name>
+  <message>
+   <source>A lesson of {minutes} minutes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Almost there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose fewer quartets, or stop in time: that is fine too.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Deal and begin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Deal on paper</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Does not fit: {span} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fits in your lesson: {span} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep {minutes} minutes to talk it over, or choose one quartet less.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>May just fit: {span} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One moment, counting minutes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is time left to talk it over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>GameBar</name>
+  <message>
+   <source>Before we begin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done! All quartets are on the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Help lines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Help lines (F1)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Light or dark</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>That was it for today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{team} has a quartet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{team} has the turn</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>GamesSheet</name>
+  <message>
+   <source>After your first game there is something here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Earlier games</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No games yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Play on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>See the end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Throw this game away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{laid} of {all} quartets laid, {talks} conversations</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>Hand</name>
+  <message numerus="yes">
+   <source>Hand, face down, %n card(s)</source>
+   <translation>
+    <numerusform>Hand, dicht, %n kaart</numerusform>
+    <numerusform>Hand, dicht, %n kaarten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Hand: {cards}</source>
+   <translation>Hand: {cards}</translation>
+  </message>
+  <message>
+   <source>Tap to look at the cards</source>
+   <translation>Tik om de kaarten te zien</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeavyPage</name>
+  <message>
+   <source>A heavy theme. Take your time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A moment away is fine</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go on calmly</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hand on your heart, the teacher sees it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Listening is fine</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Now comes {theme}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Passing is fine</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Say pass. Nobody asks why.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Skip this quartet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You need not tell anything.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -601,6 +1184,17 @@
   <message>
    <source>Writing a card</source>
    <translation>Een kaart schrijven</translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonBar</name>
+  <message>
+   <source>play</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>talk over</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -807,6 +1401,69 @@
   </message>
  </context>
  <context>
+  <name>OptionList</name>
+  <message>
+   <source>A longer lesson</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A shorter lesson</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>After each quartet you talk about it for a while</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bluffing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Length of the lesson</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Less time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody loses, a soft bell rings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time per turn</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>With agreements and closing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You may ask for a card you have. It costs your turn</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>Options</name>
   <message>
    <source>All {count} quartets</source>
@@ -865,6 +1522,68 @@
   <message>
    <source>Side of the paper</source>
    <translation>Kant van het papier</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>Hand sheets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Lesson report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Where to put the PDF?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{file} is ready</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PausePage</name>
+  <message>
+   <source>A short break</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For the teacher</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go on another time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody's hand is on the screen.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Play on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Print hand sheets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Stop and look back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take the last move back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The last move is taken back. It stays in the story.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -1240,6 +1959,37 @@
   </message>
  </context>
  <context>
+  <name>QuartetChoice</name>
+  <message>
+   <source>All on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose a mix</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which quartets?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>heavy theme</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>heavy, off in class</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>needs four titles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{chosen} of {all}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>QuartetMenu</name>
   <message>
    <source>%1 (copy)</source>
@@ -1415,6 +2165,45 @@
   </message>
  </context>
  <context>
+  <name>Reveal</name>
+  <message>
+   <source>Curtain in {n} s</source>
+   <translation>Gordijn valt over {n} s</translation>
+  </message>
+  <message>
+   <source>Hit!</source>
+   <translation>Raak!</translation>
+  </message>
+  <message>
+   <source>Last one back</source>
+   <translation>Laatste terug</translation>
+  </message>
+  <message>
+   <source>Miss</source>
+   <translation>Mis</translation>
+  </message>
+  <message>
+   <source>gets it</source>
+   <translation>krijgt hem erbij</translation>
+  </message>
+  <message>
+   <source>hands over the card</source>
+   <translation>geeft de kaart</translation>
+  </message>
+  <message>
+   <source>has the turn now</source>
+   <translation>is nu aan de beurt</translation>
+  </message>
+  <message>
+   <source>is not with {team}</source>
+   <translation>ligt niet bij {team}</translation>
+  </message>
+  <message>
+   <source>knows more now</source>
+   <translation>weet nu meer</translation>
+  </message>
+ </context>
+ <context>
   <name>SaveWords</name>
   <message>
    <source>Example</source>
@@ -1443,6 +2232,28 @@
   <message>
    <source>Saving…</source>
    <translation>Opslaan…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Score</name>
+  <message>
+   <source>{held} of the {goal} you wanted</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{held}, goal reached</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{talks} conversations</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>ScoreColumn</name>
+  <message>
+   <source>How it went</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -1550,6 +2361,21 @@
   <message>
    <source>Settings</source>
    <translation>Instellingen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupPage</name>
+  <message>
+   <source>Earlier games</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For the teacher</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How will you play?</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -1768,14 +2594,73 @@ Schrijf, knip en plak.</translation>
   </message>
  </context>
  <context>
-  <name>Studio</name>
+  <name>Stickers</name>
   <message>
-   <source>Redo: {step}</source>
-   <translation>Opnieuw doen: {step}</translation>
+   <source>I get it</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Undo: {step}</source>
-   <translation>Ongedaan maken: {step}</translation>
+   <source>It is right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It touches me</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{title}, {sticker}: {count} of {all}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>Story</name>
+  <message>
+   <source>*{quartet}* was passed over.</source>
+   <translation>*{quartet}* is overgeslagen.</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Teruggedraaid</translation>
+  </message>
+  <message>
+   <source>Hit</source>
+   <translation>Raak</translation>
+  </message>
+  <message>
+   <source>May I have from {team}, of the quartet {quartet}, the card {card}?</source>
+   <translation>Mag ik van {team} uit het kwartet {quartet} de kaart {card}?</translation>
+  </message>
+  <message>
+   <source>Miss</source>
+   <translation>Mis</translation>
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation>Kwartet</translation>
+  </message>
+  <message>
+   <source>We talked about *{quartet}*.</source>
+   <translation>We praatten over *{quartet}*.</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Wat er gebeurde</translation>
+  </message>
+  <message>
+   <source>{team} asked {other} for *{card}*.</source>
+   <translation>{team} vroeg {other} om *{card}*.</translation>
+  </message>
+  <message>
+   <source>{team} completed *{quartet}*.</source>
+   <translation>{team} maakte *{quartet}* compleet.</translation>
+  </message>
+  <message>
+   <source>{team} drew a card from the pot.</source>
+   <translation>{team} pakte een kaart van de pot.</translation>
+  </message>
+  <message>
+   <source>{team} passed.</source>
+   <translation>{team} paste.</translation>
   </message>
  </context>
  <context>
@@ -1854,6 +2739,160 @@ Schrijf, knip en plak.</translation>
   <message>
    <source>Chosen</source>
    <translation>Gekozen</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeacherSheet</name>
+  <message>
+   <source>After each quartet: one card aloud, one question, about two minutes of talking. Stop in time, also when the game is not done.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Do one ask as an example. Agree on a goal for the whole class.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For the teacher</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Frame and agreements</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Help and closing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>If a pupil tells something</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name the themes of today, read the agreements, agree on a sign. We talk about the cards, not about each other.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No note. The questions are on the talk page.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rules of the game</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show the help lines, say where you are after the lesson, thank all.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Stop the story kindly: thank you, this matters, we talk on together later. Afterwards, listen apart and stay calm. Promise no secrecy. Worried about safety? Ask straight out, call 113 together and bring in the care coordinator at once. Direct danger: 112.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Talk it over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The themes of today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Three questions, and one note from the parking sheet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{theme} (heavy theme)</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamChoice</name>
+  <message numerus="yes">
+   <source>%n player(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove {team}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who plays?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{teams} teams, {pupils} pupils</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamSheet</name>
+  <message>
+   <source>A chosen name, no real names.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calm guesses, attentive remembers, smart thinks along.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How many players?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How well does the computer play?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name of the team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One less</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only for your own overview.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamTile</name>
+  <message numerus="yes">
+   <source>%n card(s)</source>
+   <translation>
+    <numerusform>%n kaart</numerusform>
+    <numerusform>%n kaarten</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1952,6 +2991,41 @@ Schrijf, knip en plak.</translation>
   <message>
    <source>Start with a quartet. Four empty cards are ready for you then.</source>
    <translation>Begin met een kwartet. Dan staan er al vier lege kaarten klaar.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WayChoice</name>
+  <message>
+   <source>All teams for one goal</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Board game</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Classic</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Most quartets counts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open hands, short turns</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>With paper cards</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

@@ -1,0 +1,137 @@
+"""The pages of the window, each made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kwartet.ui.start.page import StartPage
+
+if TYPE_CHECKING:
+    from kwartet.ui.design.room import DesignRoom
+    from kwartet.ui.document import Document
+
+START, SETTINGS = "start", "settings"
+ROOMS = ("design", "print", "play")
+"""The pages that show the open set."""
+
+
+class Pages(QStackedWidget):
+    """What lies under the bar. Pages do not know each other: what one wants is told here."""
+
+    door_chosen = Signal(str)
+    """On the start page: a room."""
+    set_chosen = Signal(object)
+    """On the start page: the folder of a set."""
+    new_wanted = Signal()
+    open_wanted = Signal()
+    room_wanted = Signal(str)
+    card_wanted = Signal(str, str)
+    """A card (its id) in the editor, at a field."""
+    wall_wanted = Signal()
+    help_lines_wanted = Signal()
+    settings_left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._document: Document | None = None
+        self._made: dict[str, QWidget] = {}
+        self._place = START
+
+    @property
+    def place(self) -> str:
+        """The page that shows."""
+        return self._place
+
+    @property
+    def page(self) -> QWidget:
+        """The widget of the page that shows."""
+        return self._made[self._place]
+
+    def lay(self, document: Document | None) -> None:
+        """Show another set, or none: the rooms are made anew."""
+        self._document = document
+        self._forget(ROOMS)
+
+    def make_anew(self) -> None:
+        """Make every page again, in the language of now, and show the same one."""
+        self._forget(tuple(self._made))
+        self.go(self._place)
+
+    def go(self, place: str) -> None:
+        """Show a page; a room needs a set."""
+        if place not in self._made:
+            self._made[place] = self._make(place)
+            self.addWidget(self._made[place])
+        self._place = place
+        self.setCurrentWidget(self._made[place])
+
+    def design(self) -> DesignRoom:
+        """The design room, which shows now."""
+        from kwartet.ui.design.room import DesignRoom
+
+        self.go("design")
+        if not isinstance(self.page, DesignRoom):
+            raise TypeError(type(self.page))
+        return self.page
+
+    def _forget(self, places: tuple[str, ...]) -> None:
+        for place in places:
+            page = self._made.pop(place, None)
+            if page is not None:
+                self.removeWidget(page)
+                page.deleteLater()
+
+    def _make(self, place: str) -> QWidget:
+        if place == START:
+            return self._make_start()
+        if place == SETTINGS:
+            return self._make_settings()
+        if self._document is None:
+            raise RuntimeError(f"no set is open to show in {place}")
+        rooms: dict[str, Callable[[Document], QWidget]] = {
+            "design": self._make_design,
+            "print": self._make_print,
+            "play": self._make_play,
+        }
+        return rooms[place](self._document)
+
+    def _make_start(self) -> QWidget:
+        page = StartPage()
+        page.door_chosen.connect(self.door_chosen)
+        page.set_chosen.connect(self.set_chosen)
+        page.new_wanted.connect(self.new_wanted)
+        page.open_wanted.connect(self.open_wanted)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from kwartet.ui.settings.page import SettingsPage
+
+        page = SettingsPage()
+        page.left.connect(self.settings_left)
+        return page
+
+    def _make_design(self, document: Document) -> QWidget:
+        from kwartet.ui.design.room import DesignRoom
+
+        return DesignRoom(document)
+
+    def _make_print(self, document: Document) -> QWidget:
+        from kwartet.ui.printing.room import PrintRoom
+
+        room = PrintRoom(document)
+        room.card_wanted.connect(self.card_wanted)
+        room.design_wanted.connect(self.wall_wanted)
+        room.help_lines_wanted.connect(self.help_lines_wanted)
+        return room
+
+    def _make_play(self, document: Document) -> QWidget:
+        from kwartet.ui.play_soon import PlaySoon
+
+        page = PlaySoon()
+        page.print_wanted.connect(lambda: self.room_wanted.emit("print"))
+        page.help_lines_wanted.connect(self.help_lines_wanted)
+        return page
