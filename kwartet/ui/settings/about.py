@@ -22,7 +22,6 @@ _LICENCES = (
     ("HarfBuzz, uharfbuzz", "MIT, Apache 2.0"),
     ("pyphen (hyph_nl_NL)", "GPL 2 / LGPL 2.1 / MPL 1.1"),
     ("ReportLab, pypdfium2", "BSD, Apache 2.0"),
-    ("pikepdf, qpdf", "MPL 2.0, Apache 2.0"),
     ("Pillow, fontTools, msgspec", "MIT-CMU, MIT, BSD"),
     ("ISO Coated v2 300% (basICColor)", "zlib"),
 )
