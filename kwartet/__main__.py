@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-import traceback
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kwartet import cli
 from kwartet.errors import KwartetError, Message, user_language
 
 if TYPE_CHECKING:
@@ -36,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except Exception:  # noqa: BLE001 - the last net; the whole story goes to the report
-        report = _write_report(traceback.format_exc())
+        report = _write_report()
         _tell(
             Message(
                 nl="Er ging iets mis wat we niet hadden voorzien. Wat er gebeurde staat in"
@@ -52,20 +49,29 @@ def _run(arguments: list[str]) -> int:
     """Open the studio, or hand a command over to the part that knows it."""
     if not arguments:
         return _open_studio(None)
-    first = arguments[0]
-    if first == "tour":
+    if len(arguments) == 1 and _names_a_file(arguments[0]):
+        return _open_studio(Path(arguments[0]))
+    from kwartet import cli
+
+    if arguments[0] == "tour":
         return cli.main(arguments, _show_screens)
-    if len(arguments) == 1 and first not in cli.COMMANDS and _names_a_file(first):
-        return _open_studio(Path(first))
     return cli.main(arguments)
 
 
 def _names_a_file(argument: str) -> bool:
     """Whether ``argument`` is a card set, there or not, rather than a command or an option."""
     path = Path(argument)
-    return not argument.startswith("-") and (
-        path.exists() or len(path.parts) > 1 or path.suffix == ".kwartet"
-    )
+    if argument.startswith("-"):
+        return False
+    if len(path.parts) > 1 or path.suffix == ".kwartet":
+        return True
+    return path.exists() and not _is_command(argument)
+
+
+def _is_command(word: str) -> bool:
+    from kwartet import cli
+
+    return word in cli.COMMANDS
 
 
 def _open_studio(set_path: Path | None) -> int:
@@ -114,12 +120,15 @@ def _has_no_display() -> bool:
     )
 
 
-def _write_report(story: str) -> Path:
-    """Keep a traceback in a file of its own, for whoever helps."""
+def _write_report() -> Path:
+    """Keep the traceback of now in a file of its own, for whoever helps."""
+    import tempfile
+    import traceback
+
     with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", prefix="stigmakwartet-", suffix=".txt", delete=False
     ) as report:
-        report.write(story)
+        report.write(traceback.format_exc())
     return Path(report.name)
 
 

@@ -21,6 +21,7 @@ from kwartet.ui.theme import scale_for, theme
 from kwartet.ui.widgets import FocusRing
 
 _log = logging.getLogger("kwartet")
+_LONGEST_LOG = 2**18
 
 
 def run_studio(set_path: Path | None) -> int:
@@ -28,10 +29,8 @@ def run_studio(set_path: Path | None) -> int:
     app = make_application(sys.argv)
     studio = Studio(app)
     sys.excepthook = _Net(studio).catch
-    studio.show_on_screen()
+    studio.show_on_screen(set_path.absolute() if set_path is not None else None)
     QTimer.singleShot(0, studio, _write_log)
-    if set_path is not None:
-        QTimer.singleShot(0, studio, lambda: studio.open_path(set_path.absolute()))
     return app.exec()
 
 
@@ -57,18 +56,16 @@ def make_application(argv: list[str]) -> QApplication:
 
 
 def _write_log() -> None:
-    """Keep what goes wrong in a file of at most two times 256 kB, for whoever helps."""
-    from logging.handlers import RotatingFileHandler
-
+    """Keep what goes wrong in a file, for whoever helps; there is none while nothing does."""
     data = QStandardPaths.StandardLocation.AppLocalDataLocation
-    folder = Path(QStandardPaths.writableLocation(data))
+    file = Path(QStandardPaths.writableLocation(data)) / "stigmakwartet.log"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "stigmakwartet.log", maxBytes=2**18, backupCount=1, encoding="utf-8"
-        )
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if file.exists() and file.stat().st_size > _LONGEST_LOG:
+            file.replace(file.with_suffix(".old.log"))
     except OSError:
         return
+    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
     _log.addHandler(handler)
 

@@ -190,7 +190,8 @@ class Desk(QObject):
             return
         if not document.is_example:
             remember_set(document.folder)
-        self.clear()
+        if self._document is not None:
+            self.clear()
         self._document = document
         document.setParent(self)
         document.refused.connect(self.explain_refusal)

@@ -18,7 +18,6 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from kwartet.errors import KwartetError, Message
 from kwartet.model.card_set import CardSet
 from kwartet.model.problems import Problem
-from kwartet.storage.archive import unpack
 from kwartet.storage.folder import (
     Opened,
     copy_set,
@@ -127,6 +126,8 @@ class Document(QObject):
         ``KwartetError`` when there is nothing to open. A shipped set opens as an example.
         """
         if path.is_file() and path.suffix == ".kwartet":
+            from kwartet.storage.archive import unpack
+
             folder = places.free_folder(path.stem)
             unpack(path, folder)
             path = folder

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kwartet.ui.start.page import StartPage
-
 if TYPE_CHECKING:
     from kwartet.ui.design.room import DesignRoom
     from kwartet.ui.document import Document
@@ -100,6 +98,8 @@ class Pages(QStackedWidget):
         return rooms[place](self._document)
 
     def _make_start(self) -> QWidget:
+        from kwartet.ui.start.page import StartPage
+
         page = StartPage()
         page.door_chosen.connect(self.door_chosen)
         page.set_chosen.connect(self.set_chosen)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -54,7 +55,6 @@ class Studio(QMainWindow):
         self._add_keys()
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(960, 600))
-        self.open_start()
 
     @property
     def document(self) -> Document | None:
@@ -71,11 +71,13 @@ class Studio(QMainWindow):
         """The widget of the page that shows."""
         return self._pages.page
 
-    def show_on_screen(self) -> None:
-        """Appear as large as designed, or filling a screen that is not much larger."""
+    def show_on_screen(self, set_path: Path | None = None) -> None:
+        """Appear, with a set if one is given: as designed, or filling a screen not much larger."""
         room = self.screen().availableSize()
         wish = QSize(theme.px(1440), theme.px(900))
         self.resize(wish.boundedTo(room))
+        if set_path is not None:
+            self.open_path(set_path)
         if room.width() < wish.width() * 1.1 or room.height() < wish.height() * 1.1:
             self.showMaximized()
         else:
@@ -254,6 +256,12 @@ class Studio(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self._rebuilding.start()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing is open yet: begin at the start."""
+        if not self._pages.count():
+            self.open_start()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The scale follows the screen the window is on."""
