@@ -52,6 +52,16 @@
   </message>
  </context>
  <context>
+  <name>LaidRow</name>
+  <message numerus="yes">
+   <source>%n quartet(s) to go</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>And %n more thing(s).</source>

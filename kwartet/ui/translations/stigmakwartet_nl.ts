@@ -24,114 +24,114 @@
   <name>AgreementsPage</name>
   <message>
    <source>A moment away is fine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Even weg mag.</translation>
   </message>
   <message>
    <source>Laughing at a joke is fine. Laughing at a person is not.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lachen om een grap mag. Lachen om een mens niet.</translation>
   </message>
   <message>
    <source>No names, and no guessing who has what.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geen namen, en niet raden wie wat heeft.</translation>
   </message>
   <message>
    <source>Our five agreements</source>
-   <translation type="unfinished"></translation>
+   <translation>Onze vijf afspraken</translation>
   </message>
   <message>
    <source>Our sign for a moment away: &lt;b&gt;hand on your heart&lt;/b&gt;</source>
-   <translation type="unfinished"></translation>
+   <translation>Ons teken voor even weg: &lt;b&gt;hand op je hart&lt;/b&gt;</translation>
   </message>
   <message>
    <source>Print hand sheets</source>
-   <translation type="unfinished"></translation>
+   <translation>Handvellen maken</translation>
   </message>
   <message>
    <source>Say pass and that is it. Nobody asks why.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeg pas en klaar. Niemand vraagt waarom.</translation>
   </message>
   <message>
    <source>Today there are heavy themes too</source>
-   <translation type="unfinished"></translation>
+   <translation>Vandaag ook zware thema’s</translation>
   </message>
   <message>
    <source>Today there are no heavy themes</source>
-   <translation type="unfinished"></translation>
+   <translation>Vandaag geen zware thema’s</translation>
   </message>
   <message>
    <source>Unless we worry: then we bring in an adult.</source>
-   <translation type="unfinished"></translation>
+   <translation>Behalve bij zorgen: dan halen we een volwassene erbij.</translation>
   </message>
   <message>
    <source>Use our sign. After that you are simply welcome again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gebruik ons teken. Daarna ben je gewoon weer welkom.</translation>
   </message>
   <message>
    <source>We do not pass it on.</source>
-   <translation type="unfinished"></translation>
+   <translation>We vertellen het niet door.</translation>
   </message>
   <message>
    <source>We get it</source>
-   <translation type="unfinished"></translation>
+   <translation>Wij snappen het</translation>
   </message>
   <message>
    <source>We hear each other out.</source>
-   <translation type="unfinished"></translation>
+   <translation>We luisteren uit.</translation>
   </message>
   <message>
    <source>We talk about cards, not about classmates.</source>
-   <translation type="unfinished"></translation>
+   <translation>We praten over kaarten, niet over klasgenoten.</translation>
   </message>
   <message>
    <source>You may always pass.</source>
-   <translation type="unfinished"></translation>
+   <translation>Passen mag altijd.</translation>
   </message>
   <message>
    <source>You may still pass, step out or only listen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Passen, even weg of alleen luisteren mag toch altijd.</translation>
   </message>
   <message>
    <source>{themes}. You may pass, step out or only listen.</source>
-   <translation type="unfinished"></translation>
+   <translation>{themes}. Je mag passen, weglopen of alleen luisteren.</translation>
   </message>
  </context>
  <context>
   <name>Animals</name>
   <message>
    <source>Badger</source>
-   <translation type="unfinished"></translation>
+   <translation>Das</translation>
   </message>
   <message>
    <source>Bear</source>
-   <translation type="unfinished"></translation>
+   <translation>Beer</translation>
   </message>
   <message>
    <source>Fox</source>
-   <translation type="unfinished"></translation>
+   <translation>Vos</translation>
   </message>
   <message>
    <source>Frog</source>
-   <translation type="unfinished"></translation>
+   <translation>Kikker</translation>
   </message>
   <message>
    <source>Hare</source>
-   <translation type="unfinished"></translation>
+   <translation>Haas</translation>
   </message>
   <message>
    <source>Hedgehog</source>
-   <translation type="unfinished"></translation>
+   <translation>Egel</translation>
   </message>
   <message>
    <source>Owl</source>
-   <translation type="unfinished"></translation>
+   <translation>Uil</translation>
   </message>
   <message>
    <source>Team {animal}</source>
-   <translation type="unfinished"></translation>
+   <translation>Team {animal}</translation>
   </message>
   <message>
    <source>Whale</source>
-   <translation type="unfinished"></translation>
+   <translation>Walvis</translation>
   </message>
  </context>
  <context>
@@ -284,6 +284,49 @@
   </message>
  </context>
  <context>
+  <name>BoardPage</name>
+  <message>
+   <source>Choose whom, which quartet and which card.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last one back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Miss</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Now at turn</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Quartet for {team}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turn to {team}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>after that</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{asker} asks {target} for {card}. Does {short} have that card?</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>Builder</name>
   <message>
    <source>Again</source>
@@ -413,18 +456,33 @@
   </message>
  </context>
  <context>
+  <name>Chooser</name>
+  <message>
+   <source>Which card?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which quartet?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whom?</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>ClosingPage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>Terug</translation>
   </message>
   <message>
    <source>Close the game</source>
-   <translation type="unfinished"></translation>
+   <translation>Sluit het spel</translation>
   </message>
   <message>
    <source>Thank you for playing along</source>
-   <translation type="unfinished"></translation>
+   <translation>Fijn dat je meedeed</translation>
   </message>
  </context>
  <context>
@@ -529,67 +587,67 @@
   <name>EndPage</name>
   <message>
    <source>Closing</source>
-   <translation type="unfinished"></translation>
+   <translation>Afsluiten</translation>
   </message>
   <message>
    <source>Keep for the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Bewaar voor het verslag</translation>
   </message>
   <message>
    <source>Lesson report</source>
-   <translation type="unfinished"></translation>
+   <translation>Lesverslag</translation>
   </message>
   <message>
    <source>Once more</source>
-   <translation type="unfinished"></translation>
+   <translation>Nog een keer</translation>
   </message>
   <message>
    <source>Parked</source>
-   <translation type="unfinished"></translation>
+   <translation>Geparkeerd</translation>
   </message>
   <message>
    <source>Send to the makers</source>
-   <translation type="unfinished"></translation>
+   <translation>Stuur naar de makers</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished"></translation>
+   <translation>Start</translation>
   </message>
   <message>
    <source>Start anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Begin opnieuw</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>Stop</translation>
   </message>
   <message>
    <source>Take the last move back</source>
-   <translation type="unfinished"></translation>
+   <translation>Draai de laatste zet terug</translation>
   </message>
   <message>
    <source>Talk it over</source>
-   <translation type="unfinished"></translation>
+   <translation>Napraten</translation>
   </message>
   <message>
    <source>The makers get it</source>
-   <translation type="unfinished"></translation>
+   <translation>De makers krijgen het</translation>
   </message>
   <message>
    <source>Which card surprised you?</source>
-   <translation type="unfinished"></translation>
+   <translation>Welke kaart verraste je?</translation>
   </message>
   <message>
    <source>Which prejudice do you hear often, and what do you say back?</source>
-   <translation type="unfinished"></translation>
+   <translation>Welk vooroordeel hoor je vaak, en wat zeg je dan terug?</translation>
   </message>
   <message>
    <source>Which tip can everybody use tomorrow?</source>
-   <translation type="unfinished"></translation>
+   <translation>Welke tip kan iedereen morgen gebruiken?</translation>
   </message>
   <message>
    <source>per question</source>
-   <translation type="unfinished"></translation>
+   <translation>per vraag</translation>
   </message>
  </context>
  <context>
@@ -781,23 +839,23 @@
   <name>FeedbackPanel</name>
   <message>
    <source>Cards after</source>
-   <translation type="unfinished"></translation>
+   <translation>Volgende kaarten</translation>
   </message>
   <message>
    <source>Cards before</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorige kaarten</translation>
   </message>
   <message>
    <source>What do you think of the cards?</source>
-   <translation type="unfinished"></translation>
+   <translation>Wat vind je van de kaarten?</translation>
   </message>
   <message>
    <source>Your stickers go to the makers. Without names.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jullie stickers gaan naar de makers. Zonder namen.</translation>
   </message>
   <message>
    <source>card {first} to {last} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>kaart {first} tot {last} van {all}</translation>
   </message>
  </context>
  <context>
@@ -902,121 +960,121 @@
   <name>Foot</name>
   <message>
    <source>A lesson of {minutes} minutes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lesuur van {minutes} minuten.</translation>
   </message>
   <message>
    <source>Almost there</source>
-   <translation type="unfinished"></translation>
+   <translation>Bijna klaar</translation>
   </message>
   <message>
    <source>Choose fewer quartets, or stop in time: that is fine too.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies minder kwartetten, of stop op tijd: dat mag ook.</translation>
   </message>
   <message>
    <source>Deal and begin</source>
-   <translation type="unfinished"></translation>
+   <translation>Delen en beginnen</translation>
   </message>
   <message>
    <source>Deal on paper</source>
-   <translation type="unfinished"></translation>
+   <translation>Delen op papier</translation>
   </message>
   <message>
    <source>Does not fit: {span} min</source>
-   <translation type="unfinished"></translation>
+   <translation>Past niet in je les: {span} min</translation>
   </message>
   <message>
    <source>Fits in your lesson: {span} min</source>
-   <translation type="unfinished"></translation>
+   <translation>Past in je les: {span} min</translation>
   </message>
   <message>
    <source>Keep {minutes} minutes to talk it over, or choose one quartet less.</source>
-   <translation type="unfinished"></translation>
+   <translation>Houd {minutes} minuten over om na te praten, of kies een kwartet minder.</translation>
   </message>
   <message>
    <source>May just fit: {span} min</source>
-   <translation type="unfinished"></translation>
+   <translation>Past misschien net: {span} min</translation>
   </message>
   <message>
    <source>One moment, counting minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>Even de minuten tellen</translation>
   </message>
   <message>
    <source>There is time left to talk it over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er blijft tijd over om na te praten.</translation>
   </message>
  </context>
  <context>
   <name>GameBar</name>
   <message>
    <source>Before we begin</source>
-   <translation type="unfinished"></translation>
+   <translation>Voor we beginnen</translation>
   </message>
   <message>
    <source>Done! All quartets are on the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Klaar! Alle kwartetten liggen op tafel</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Volledig scherm</translation>
   </message>
   <message>
    <source>Help lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Hulplijnen</translation>
   </message>
   <message>
    <source>Help lines (F1)</source>
-   <translation type="unfinished"></translation>
+   <translation>Hulplijnen (F1)</translation>
   </message>
   <message>
    <source>Light or dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Licht of donker</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished"></translation>
+   <translation>Pauze</translation>
   </message>
   <message>
    <source>That was it for today</source>
-   <translation type="unfinished"></translation>
+   <translation>Dat was het voor vandaag</translation>
   </message>
   <message>
    <source>{team} has a quartet</source>
-   <translation type="unfinished"></translation>
+   <translation>{team} heeft een kwartet</translation>
   </message>
   <message>
    <source>{team} has the turn</source>
-   <translation type="unfinished"></translation>
+   <translation>{team} is aan de beurt</translation>
   </message>
  </context>
  <context>
   <name>GamesSheet</name>
   <message>
    <source>After your first game there is something here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na je eerste spel staat hier iets.</translation>
   </message>
   <message>
    <source>Earlier games</source>
-   <translation type="unfinished"></translation>
+   <translation>Eerdere spellen</translation>
   </message>
   <message>
    <source>No games yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Nog geen spellen</translation>
   </message>
   <message>
    <source>Play on</source>
-   <translation type="unfinished"></translation>
+   <translation>Speel verder</translation>
   </message>
   <message>
    <source>See the end</source>
-   <translation type="unfinished"></translation>
+   <translation>Bekijk het einde</translation>
   </message>
   <message>
    <source>Throw this game away</source>
-   <translation type="unfinished"></translation>
+   <translation>Gooi dit spel weg</translation>
   </message>
   <message>
    <source>{laid} of {all} quartets laid, {talks} conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>{laid} van {all} kwartetten op tafel, {talks} gesprekken</translation>
   </message>
  </context>
  <context>
@@ -1041,43 +1099,43 @@
   <name>HeavyPage</name>
   <message>
    <source>A heavy theme. Take your time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Een zwaar thema. Neem even de tijd.</translation>
   </message>
   <message>
    <source>A moment away is fine</source>
-   <translation type="unfinished"></translation>
+   <translation>Even weg mag</translation>
   </message>
   <message>
    <source>Go on calmly</source>
-   <translation type="unfinished"></translation>
+   <translation>Rustig verder</translation>
   </message>
   <message>
    <source>Hand on your heart, the teacher sees it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hand op je hart, de docent ziet het.</translation>
   </message>
   <message>
    <source>Listening is fine</source>
-   <translation type="unfinished"></translation>
+   <translation>Luisteren mag</translation>
   </message>
   <message>
    <source>Now comes {theme}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nu komt {theme}</translation>
   </message>
   <message>
    <source>Passing is fine</source>
-   <translation type="unfinished"></translation>
+   <translation>Passen mag</translation>
   </message>
   <message>
    <source>Say pass. Nobody asks why.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeg pas. Niemand vraagt waarom.</translation>
   </message>
   <message>
    <source>Skip this quartet</source>
-   <translation type="unfinished"></translation>
+   <translation>Sla dit kwartet over</translation>
   </message>
   <message>
    <source>You need not tell anything.</source>
-   <translation type="unfinished"></translation>
+   <translation>Je hoeft niks te vertellen.</translation>
   </message>
  </context>
  <context>
@@ -1093,6 +1151,17 @@
   <message>
    <source>Help lines</source>
    <translation>Hulplijnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpRow</name>
+  <message>
+   <source>Talking helps</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your mentor, or somebody you trust</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -1187,14 +1256,32 @@
   </message>
  </context>
  <context>
-  <name>LessonBar</name>
+  <name>LaidRow</name>
+  <message numerus="yes">
+   <source>%n quartet(s) to go</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
-   <source>play</source>
+   <source>On the table</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>talk over</source>
+   <source>Together {talks} of {goal} talks</source>
    <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonBar</name>
+  <message>
+   <source>play</source>
+   <translation>spelen</translation>
+  </message>
+  <message>
+   <source>talk over</source>
+   <translation>napraten</translation>
   </message>
  </context>
  <context>
@@ -1368,6 +1455,17 @@
   </message>
  </context>
  <context>
+  <name>Note</name>
+  <message>
+   <source>Talk about this</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You may listen without saying anything.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>And %n more thing(s).</source>
@@ -1404,63 +1502,63 @@
   <name>OptionList</name>
   <message>
    <source>A longer lesson</source>
-   <translation type="unfinished"></translation>
+   <translation>Een langere les</translation>
   </message>
   <message>
    <source>A shorter lesson</source>
-   <translation type="unfinished"></translation>
+   <translation>Een kortere les</translation>
   </message>
   <message>
    <source>After each quartet you talk about it for a while</source>
-   <translation type="unfinished"></translation>
+   <translation>Praat na elk kwartet even over de kaarten</translation>
   </message>
   <message>
    <source>Bluffing</source>
-   <translation type="unfinished"></translation>
+   <translation>Misleiding</translation>
   </message>
   <message>
    <source>Conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>Gesprekken</translation>
   </message>
   <message>
    <source>Length of the lesson</source>
-   <translation type="unfinished"></translation>
+   <translation>Lengte van de les</translation>
   </message>
   <message>
    <source>Less time</source>
-   <translation type="unfinished"></translation>
+   <translation>Minder tijd</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished"></translation>
+   <translation>Meer tijd</translation>
   </message>
   <message>
    <source>Nobody loses, a soft bell rings</source>
-   <translation type="unfinished"></translation>
+   <translation>Niemand verliest, er klinkt een zachte bel</translation>
   </message>
   <message>
    <source>Time per turn</source>
-   <translation type="unfinished"></translation>
+   <translation>Tijd per beurt</translation>
   </message>
   <message>
    <source>With agreements and closing</source>
-   <translation type="unfinished"></translation>
+   <translation>Met afspraken en afsluiting erbij</translation>
   </message>
   <message>
    <source>You may ask for a card you have. It costs your turn</source>
-   <translation type="unfinished"></translation>
+   <translation>Vragen om een kaart die je zelf hebt mag. Het kost je beurt</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished"></translation>
+   <translation>uit</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s</translation>
   </message>
  </context>
  <context>
@@ -1528,62 +1626,62 @@
   <name>Papers</name>
   <message>
    <source>Hand sheets</source>
-   <translation type="unfinished"></translation>
+   <translation>Handvellen</translation>
   </message>
   <message>
    <source>Lesson report</source>
-   <translation type="unfinished"></translation>
+   <translation>Lesverslag</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Open</translation>
   </message>
   <message>
    <source>Where to put the PDF?</source>
-   <translation type="unfinished"></translation>
+   <translation>Waar mag de PDF heen?</translation>
   </message>
   <message>
    <source>{file} is ready</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} is klaar</translation>
   </message>
  </context>
  <context>
   <name>PausePage</name>
   <message>
    <source>A short break</source>
-   <translation type="unfinished"></translation>
+   <translation>Even pauze</translation>
   </message>
   <message>
    <source>For the teacher</source>
-   <translation type="unfinished"></translation>
+   <translation>Voor de docent</translation>
   </message>
   <message>
    <source>Go on another time</source>
-   <translation type="unfinished"></translation>
+   <translation>Later verder spelen</translation>
   </message>
   <message>
    <source>Nobody's hand is on the screen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er staat geen hand op het scherm.</translation>
   </message>
   <message>
    <source>Play on</source>
-   <translation type="unfinished"></translation>
+   <translation>Speel verder</translation>
   </message>
   <message>
    <source>Print hand sheets</source>
-   <translation type="unfinished"></translation>
+   <translation>Handvellen maken</translation>
   </message>
   <message>
    <source>Stop and look back</source>
-   <translation type="unfinished"></translation>
+   <translation>Stop en kijk terug</translation>
   </message>
   <message>
    <source>Take the last move back</source>
-   <translation type="unfinished"></translation>
+   <translation>Draai de laatste zet terug</translation>
   </message>
   <message>
    <source>The last move is taken back. It stays in the story.</source>
-   <translation type="unfinished"></translation>
+   <translation>De laatste zet is teruggedraaid. Dat blijft in het verhaal staan.</translation>
   </message>
  </context>
  <context>
@@ -1962,31 +2060,31 @@
   <name>QuartetChoice</name>
   <message>
    <source>All on</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles aan</translation>
   </message>
   <message>
    <source>Choose a mix</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies een mix</translation>
   </message>
   <message>
    <source>Which quartets?</source>
-   <translation type="unfinished"></translation>
+   <translation>Welke kwartetten?</translation>
   </message>
   <message>
    <source>heavy theme</source>
-   <translation type="unfinished"></translation>
+   <translation>zwaar thema</translation>
   </message>
   <message>
    <source>heavy, off in class</source>
-   <translation type="unfinished"></translation>
+   <translation>zwaar, uit in de klas</translation>
   </message>
   <message>
    <source>needs four titles</source>
-   <translation type="unfinished"></translation>
+   <translation>mist nog titels</translation>
   </message>
   <message>
    <source>{chosen} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{chosen} van {all}</translation>
   </message>
  </context>
  <context>
@@ -2204,6 +2302,13 @@
   </message>
  </context>
  <context>
+  <name>RingTimer</name>
+  <message>
+   <source>Time left: {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>SaveWords</name>
   <message>
    <source>Example</source>
@@ -2238,22 +2343,22 @@
   <name>Score</name>
   <message>
    <source>{held} of the {goal} you wanted</source>
-   <translation type="unfinished"></translation>
+   <translation>{held} van de {goal} die jullie wilden</translation>
   </message>
   <message>
    <source>{held}, goal reached</source>
-   <translation type="unfinished"></translation>
+   <translation>{held}, doel gehaald</translation>
   </message>
   <message>
    <source>{talks} conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>{talks} gesprekken</translation>
   </message>
  </context>
  <context>
   <name>ScoreColumn</name>
   <message>
    <source>How it went</source>
-   <translation type="unfinished"></translation>
+   <translation>Zo liep het</translation>
   </message>
  </context>
  <context>
@@ -2367,15 +2472,15 @@
   <name>SetupPage</name>
   <message>
    <source>Earlier games</source>
-   <translation type="unfinished"></translation>
+   <translation>Eerdere spellen</translation>
   </message>
   <message>
    <source>For the teacher</source>
-   <translation type="unfinished"></translation>
+   <translation>Voor de docent</translation>
   </message>
   <message>
    <source>How will you play?</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoe spelen jullie?</translation>
   </message>
  </context>
  <context>
@@ -2597,19 +2702,19 @@ Schrijf, knip en plak.</translation>
   <name>Stickers</name>
   <message>
    <source>I get it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ik snap het</translation>
   </message>
   <message>
    <source>It is right</source>
-   <translation type="unfinished"></translation>
+   <translation>Het klopt</translation>
   </message>
   <message>
    <source>It touches me</source>
-   <translation type="unfinished"></translation>
+   <translation>Het raakt me</translation>
   </message>
   <message>
    <source>{title}, {sticker}: {count} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}, {sticker}: {count} van {all}</translation>
   </message>
  </context>
  <context>
@@ -2742,147 +2847,210 @@ Schrijf, knip en plak.</translation>
   </message>
  </context>
  <context>
+  <name>TalkPage</name>
+  <message>
+   <source>1 min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Another question</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Card {number}: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Park</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Parked</source>
+   <translation>Geparkeerd</translation>
+  </message>
+  <message>
+   <source>Passing is fine. No party, but time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Play on</source>
+   <translation>Speel verder</translation>
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Quartet complete!</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Skip it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Start the time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Stop the time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The question is on the teacher’s list.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What could a friend do here?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What stays with you from these cards?</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>TeacherSheet</name>
   <message>
    <source>After each quartet: one card aloud, one question, about two minutes of talking. Stop in time, also when the game is not done.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na elk kwartet: één kaart voorlezen, één vraag, ongeveer twee minuten praten. Stop op tijd, ook als het spel niet af is.</translation>
   </message>
   <message>
    <source>Do one ask as an example. Agree on a goal for the whole class.</source>
-   <translation type="unfinished"></translation>
+   <translation>Doe één vraag voor. Spreek een doel af voor de hele klas.</translation>
   </message>
   <message>
    <source>For the teacher</source>
-   <translation type="unfinished"></translation>
+   <translation>Voor de docent</translation>
   </message>
   <message>
    <source>Frame and agreements</source>
-   <translation type="unfinished"></translation>
+   <translation>Kader en afspraken</translation>
   </message>
   <message>
    <source>Help and closing</source>
-   <translation type="unfinished"></translation>
+   <translation>Hulp en afsluiten</translation>
   </message>
   <message>
    <source>If a pupil tells something</source>
-   <translation type="unfinished"></translation>
+   <translation>Als een leerling iets vertelt</translation>
   </message>
   <message>
    <source>Name the themes of today, read the agreements, agree on a sign. We talk about the cards, not about each other.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noem de thema’s van vandaag, lees de afspraken, spreek een teken af. We praten over de kaarten, niet over elkaar.</translation>
   </message>
   <message>
    <source>No note. The questions are on the talk page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geen notitie. De vragen staan bij het gesprek.</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished"></translation>
+   <translation>Spelen</translation>
   </message>
   <message>
    <source>Rules of the game</source>
-   <translation type="unfinished"></translation>
+   <translation>Spelregels</translation>
   </message>
   <message>
    <source>Show the help lines, say where you are after the lesson, thank all.</source>
-   <translation type="unfinished"></translation>
+   <translation>Laat de hulplijnen zien, zeg waar je na de les bent, bedank de klas.</translation>
   </message>
   <message>
    <source>Stop the story kindly: thank you, this matters, we talk on together later. Afterwards, listen apart and stay calm. Promise no secrecy. Worried about safety? Ask straight out, call 113 together and bring in the care coordinator at once. Direct danger: 112.</source>
-   <translation type="unfinished"></translation>
+   <translation>Stop het verhaal vriendelijk: dank je wel, dit is belangrijk, wij praten straks samen verder. Luister na de les apart en blijf kalm. Beloof geen geheimhouding. Zorgen om veiligheid? Vraag rechtuit, bel samen 113 en haal meteen de zorgcoördinator erbij. Direct gevaar: 112.</translation>
   </message>
   <message>
    <source>Talk it over</source>
-   <translation type="unfinished"></translation>
+   <translation>Napraten</translation>
   </message>
   <message>
    <source>The themes of today</source>
-   <translation type="unfinished"></translation>
+   <translation>De thema’s van vandaag</translation>
   </message>
   <message>
    <source>Three questions, and one note from the parking sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Drie vragen, en één briefje van het parkeervel.</translation>
   </message>
   <message>
    <source>{theme} (heavy theme)</source>
-   <translation type="unfinished"></translation>
+   <translation>{theme} (zwaar thema)</translation>
   </message>
  </context>
  <context>
   <name>TeamChoice</name>
   <message numerus="yes">
    <source>%n player(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n speler</numerusform>
+    <numerusform>%n spelers</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a team</source>
-   <translation type="unfinished"></translation>
+   <translation>Team erbij</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Computer</translation>
   </message>
   <message>
    <source>Remove {team}</source>
-   <translation type="unfinished"></translation>
+   <translation>Haal {team} weg</translation>
   </message>
   <message>
    <source>Who plays?</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie spelen er?</translation>
   </message>
   <message>
    <source>{teams} teams, {pupils} pupils</source>
-   <translation type="unfinished"></translation>
+   <translation>{teams} teams, {pupils} leerlingen</translation>
   </message>
  </context>
  <context>
   <name>TeamSheet</name>
   <message>
    <source>A chosen name, no real names.</source>
-   <translation type="unfinished"></translation>
+   <translation>Een verzonnen naam, geen echte namen.</translation>
   </message>
   <message>
    <source>A team</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Calm guesses, attentive remembers, smart thinks along.</source>
-   <translation type="unfinished"></translation>
+   <translation>Een team</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"></translation>
+   <translation>Klaar</translation>
+  </message>
+  <message>
+   <source>Easy-going guesses, attentive remembers, clever thinks along.</source>
+   <translation>Rustig gokt, oplettend onthoudt, slim denkt mee.</translation>
   </message>
   <message>
    <source>How many players?</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoeveel spelers?</translation>
   </message>
   <message>
    <source>How well does the computer play?</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoe goed speelt de computer?</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished"></translation>
+   <translation>Niveau</translation>
   </message>
   <message>
    <source>Name of the team</source>
-   <translation type="unfinished"></translation>
+   <translation>Naam van het team</translation>
   </message>
   <message>
    <source>One less</source>
-   <translation type="unfinished"></translation>
+   <translation>Eén minder</translation>
   </message>
   <message>
    <source>One more</source>
-   <translation type="unfinished"></translation>
+   <translation>Eén meer</translation>
   </message>
   <message>
    <source>Only for your own overview.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alleen voor je eigen overzicht.</translation>
   </message>
  </context>
  <context>
@@ -2997,35 +3165,35 @@ Schrijf, knip en plak.</translation>
   <name>WayChoice</name>
   <message>
    <source>All teams for one goal</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle teams voor één doel</translation>
   </message>
   <message>
    <source>Board game</source>
-   <translation type="unfinished"></translation>
+   <translation>Bordspel</translation>
   </message>
   <message>
    <source>Classic</source>
-   <translation type="unfinished"></translation>
+   <translation>Klassiek</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished"></translation>
+   <translation>Snel</translation>
   </message>
   <message>
    <source>Most quartets counts</source>
-   <translation type="unfinished"></translation>
+   <translation>Meeste kwartetten telt</translation>
   </message>
   <message>
    <source>Open hands, short turns</source>
-   <translation type="unfinished"></translation>
+   <translation>Open hand, korte beurten</translation>
   </message>
   <message>
    <source>Together</source>
-   <translation type="unfinished"></translation>
+   <translation>Samen</translation>
   </message>
   <message>
    <source>With paper cards</source>
-   <translation type="unfinished"></translation>
+   <translation>Met papieren kaarten</translation>
   </message>
  </context>
  <context>

@@ -1,0 +1,145 @@
+"""What the class thinks of the cards: a page of four cards at a time, counts and no names."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kwartet.layout.cards import lay_out_front
+from kwartet.model.card_set import CARDS_PER_QUARTET, Quartet
+from kwartet.ui.icon_note import IconNote
+from kwartet.ui.painter import card_image
+from kwartet.ui.play.controller import PlayController
+from kwartet.ui.play.ending.stickers import SIGNS, StickerRow, sticker_words
+from kwartet.ui.play.notes import Sticker
+from kwartet.ui.theme import set_surface, theme
+from kwartet.ui.widgets import Divider, IconButton, Label, PaperCard
+from kwartet.ui.widgets.base import Themed
+
+_ON_A_PAGE = 4
+
+
+class FeedbackPanel(PaperCard):
+    """The cards of all quartets that were laid, with three kinds of stickers."""
+
+    def __init__(self, controller: PlayController) -> None:
+        super().__init__()
+        set_surface(self, "paper")
+        self._controller = controller
+        self._page = 0
+        column = QVBoxLayout(self)
+        side = theme.px(24)
+        column.setContentsMargins(side, theme.px(18), side, theme.px(12))
+        column.setSpacing(theme.px(6))
+        column.addWidget(Label(self.tr("What do you think of the cards?"), "h1", wrap=True))
+        sentence = self.tr("Your stickers go to the makers. Without names.")
+        column.addWidget(Label(sentence, "text", "ink2", wrap=True))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(theme.px(4))
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid, 1)
+        column.addLayout(self._make_pager())
+        self.rows: list[StickerRow] = []
+
+    def _make_pager(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
+        self.back = IconButton("caret-left-bold", self.tr("Cards before"), "normal")
+        self.forward = IconButton("caret-right-bold", self.tr("Cards after"), "normal")
+        self._where = Label("", "text", "ink2")
+        self.back.clicked.connect(lambda: self.show_page(self._page - 1))
+        self.forward.clicked.connect(lambda: self.show_page(self._page + 1))
+        row.addStretch(1)
+        for widget in (self.back, self._where, self.forward):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    @property
+    def cards(self) -> list[tuple[Quartet, int]]:
+        """The cards that lay on the table, quartet by quartet."""
+        laid = sorted(number for seat in self._controller.table.laid for number in seat)
+        return [
+            (self._controller.quartet(number), index)
+            for number in laid
+            for index in range(CARDS_PER_QUARTET)
+        ]
+
+    def show_page(self, page: int) -> None:
+        """Show the cards of a page, from 0."""
+        cards = self.cards
+        last = max(0, (len(cards) - 1) // _ON_A_PAGE)
+        self._page = min(last, max(0, page))
+        self._clear()
+        for column, (sticker, (stem, _)) in enumerate(SIGNS.items(), 2):
+            head = IconNote(f"{stem}-fill", sticker_words(sticker), "small_strong", "ink")
+            self._grid.addWidget(head, 0, column)
+        start = self._page * _ON_A_PAGE
+        shown = cards[start : start + _ON_A_PAGE]
+        for place, (quartet, index) in enumerate(shown):
+            self._add_row(2 * place + 1, quartet, index)
+        self._grid.setRowStretch(2 * _ON_A_PAGE + 2, 1)
+        words = self.tr("card {first} to {last} of {all}")
+        self._where.set_text(
+            words.format(first=start + 1 if cards else 0, last=start + len(shown), all=len(cards))
+        )
+        self.back.setEnabled(self._page > 0)
+        self.forward.setEnabled(self._page < last)
+
+    def _clear(self) -> None:
+        self.rows = []
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add_row(self, row: int, quartet: Quartet, index: int) -> None:
+        card = quartet.cards[index]
+        self._grid.addWidget(Divider(), row, 0, 1, 5)
+        self._grid.addWidget(_SmallCard(self._controller, quartet, index), row + 1, 0)
+        words = QVBoxLayout()
+        words.addStretch(1)
+        words.addWidget(Label(card.title, "h3", wrap=True))
+        words.addWidget(Label(quartet.name, "help", "ink2"))
+        words.addStretch(1)
+        self._grid.addLayout(words, row + 1, 1)
+        for column, sticker in enumerate(Sticker, 2):
+            count = self._controller.notes.count(card.id, sticker)
+            stickers = StickerRow(sticker, card.title, count)
+            stickers.given.connect(partial(self._controller.give_sticker, card.id, sticker))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(stickers, row + 1, column, middle)
+            self.rows.append(stickers)
+
+
+class _SmallCard(Themed, QWidget):
+    """A card, small."""
+
+    def __init__(self, controller: PlayController, quartet: Quartet, index: int) -> None:
+        super().__init__()
+        self._controller, self._quartet, self._index = controller, quartet, index
+        self._picture = QPixmap()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.follow_theme()
+
+    def sizeHint(self) -> QSize:
+        style = self._controller.card_set.style
+        width = theme.px(64)
+        return QSize(width, round(width * style.height_mm / style.width_mm))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture.isNull():
+            card_set = self._controller.card_set
+            front = lay_out_front(card_set, self._quartet, self._index).items
+            scale = self.width() / card_set.style.width_mm
+            ratio = self.devicePixelRatioF()
+            pictures = self._controller.pictures
+            image = card_image(front, card_set.style, scale, ratio, pictures)
+            self._picture = QPixmap.fromImage(image)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(QRectF(self.rect()).toRect(), self._picture)

@@ -1,0 +1,67 @@
+"""How it went: the teams with what they laid, and the class goal beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kwartet.game.rules import Way
+from kwartet.ui.design.symbol_tile import SymbolTile
+from kwartet.ui.play.badges import AnimalBadge
+from kwartet.ui.play.controller import PlayController
+from kwartet.ui.theme import theme
+from kwartet.ui.widgets import Label, PaperCard
+
+_WIDE = 3
+"""More signs than this are small."""
+
+
+def goal_words(controller: PlayController) -> str:
+    """How many conversations were held, and whether that was the goal."""
+    outcome = controller.outcome
+    held = QCoreApplication.translate("Score", "{talks} conversations").format(talks=outcome.talks)
+    if not controller.talks_on or not outcome.goal:
+        return ""
+    if outcome.goal_met:
+        words = QCoreApplication.translate("Score", "{held}, goal reached")
+        return words.format(held=held)
+    words = QCoreApplication.translate("Score", "{held} of the {goal} you wanted")
+    return words.format(held=held, goal=outcome.goal)
+
+
+class ScoreColumn(QWidget):
+    """A row for each team; most quartets first, save where all play for one goal."""
+
+    def __init__(self, controller: PlayController) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(Label(self.tr("How it went"), "brand"))
+        words = goal_words(controller)
+        if words:
+            column.addWidget(Label(words, "strong", "good", wrap=True))
+        seats = list(range(len(controller.setup.seats)))
+        if controller.setup.way is not Way.TOGETHER:
+            seats.sort(key=lambda seat: -len(controller.table.laid[seat]))
+        for seat in seats:
+            column.addWidget(self._make_row(controller, seat, small=len(seats) > 5))
+
+    def _make_row(self, controller: PlayController, seat: int, *, small: bool) -> QWidget:
+        row = PaperCard(radius=16)
+        across = QHBoxLayout(row)
+        edge = theme.px(6 if small else 11)
+        across.setContentsMargins(theme.px(12), edge, theme.px(12), edge)
+        across.setSpacing(theme.px(8))
+        across.addWidget(AnimalBadge(controller.seat(seat).animal, 40 if small else 56))
+        across.addWidget(Label(controller.seat(seat).name, "h2"))
+        across.addStretch(1)
+        laid = controller.table.laid[seat]
+        for number in laid:
+            quartet = controller.quartet(number)
+            tile = SymbolTile(40 if len(laid) <= _WIDE else 24)
+            tile.show_look(quartet.symbol, quartet.color)
+            tile.setToolTip(quartet.name)
+            tile.setAccessibleName(quartet.name)
+            across.addWidget(tile)
+        return row

@@ -1,0 +1,160 @@
+"""The bar over every page of a game: only what everybody may know."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kwartet.game.moves import Ending
+from kwartet.ui.icons import paint_icon, svg_renderer
+from kwartet.ui.play.badges import AnimalBadge
+from kwartet.ui.play.clock import Clock
+from kwartet.ui.play.controller import Phase, PlayController
+from kwartet.ui.theme import theme
+from kwartet.ui.widgets import Button, ElidedLabel, IconButton
+from kwartet.ui.widgets.base import Themed, paint_round
+
+
+class GameBar(Themed, QWidget):
+    """Whose turn it is, the clock, the help lines, pause, light or dark, full screen."""
+
+    help_lines_wanted = Signal()
+    pause_wanted = Signal()
+    full_screen_wanted = Signal()
+
+    def __init__(self, controller: PlayController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._badge = AnimalBadge("", 44)
+        self.heading = ElidedLabel("", "h2")
+        self.clock = ClockMeter(controller.turn_clock)
+        self.help_button = Button(self.tr("Help lines"), "quiet", "lifebuoy-bold")
+        self.pause_button = Button(self.tr("Pause"), "quiet", "pause-bold")
+        self.light_button = IconButton("sun-bold", self.tr("Light or dark"))
+        self.full_button = IconButton("corners-out-bold", self.tr("Full screen"))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(_Mark())
+        self._row.addWidget(self._badge)
+        self._row.addWidget(self.heading, 1)
+        self._row.addWidget(self.clock)
+        self._row.addStretch(1)
+        for button in (self.help_button, self.pause_button, self.light_button, self.full_button):
+            self._row.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.help_button.setToolTip(self.tr("Help lines (F1)"))
+        self.help_button.clicked.connect(self.help_lines_wanted)
+        self.pause_button.clicked.connect(self.pause_wanted)
+        self.full_button.clicked.connect(self.full_screen_wanted)
+        self.light_button.clicked.connect(lambda: controller.set_light(not controller.light))
+        controller.changed.connect(self.show_now)
+        controller.phase_changed.connect(self.show_now)
+        controller.look_changed.connect(self.show_now)
+        self.follow_theme()
+        self.show_now()
+
+    def show_now(self) -> None:
+        """Tell where the game is."""
+        animal, heading = self._words()
+        self._badge.show_animal(animal)
+        self._badge.setVisible(bool(animal))
+        self.heading.set_text(heading)
+        phase = self._controller.phase
+        self.clock.setVisible(phase is Phase.TABLE and self._controller.turn_clock.length_s > 0)
+        self.pause_button.setVisible(phase not in {Phase.AGREEMENTS, Phase.END})
+        self.light_button.set_icon_name("moon-bold" if self._controller.light else "sun-bold")
+
+    def _words(self) -> tuple[str, str]:
+        """The animal and the heading of the page that is on."""
+        controller = self._controller
+        phase, topic = controller.phase, controller.topic
+        if phase is Phase.AGREEMENTS:
+            return "", self.tr("Before we begin")
+        if phase is Phase.END:
+            if controller.table.ending is Ending.STOPPED:
+                return "", self.tr("That was it for today")
+            return "", self.tr("Done! All quartets are on the table")
+        if topic is not None:
+            seat = controller.seat(controller.laid_by(topic) or 0)
+            return seat.animal, self.tr("{team} has a quartet").format(team=seat.name)
+        seat = controller.at_turn
+        return seat.animal, self.tr("{team} has the turn").format(team=seat.name)
+
+    def restyle(self) -> None:
+        """Take spacing from the theme again."""
+        self._row.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4))
+        self._row.setSpacing(theme.px(12))
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        """64 px high."""
+        return QSize(theme.px(800), theme.em(64))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow."""
+        return QSize(theme.px(480), theme.em(64))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar that is a little darker than the table, with a line under it."""
+        look = self.look
+        with QPainter(self) as painter:
+            dark = QColor(look.ink).lightness() > 128
+            painter.fillRect(self.rect(), QColor(look.tray if dark else look.sheet))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(look.line))
+
+
+class ClockMeter(Themed, QWidget):
+    """The time that is left, in figures and as a bar that empties."""
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        clock.ticked.connect(self.update)
+        self.follow_theme()
+
+    def sizeHint(self) -> QSize:
+        """An icon, the figures, the bar."""
+        return QSize(theme.em(240), theme.em(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The clock; nothing as long as it stands at zero."""
+        if not self._clock.elapsed_s:
+            return
+        look, left = self.look, self._clock.left_s
+        side = theme.text_px(22)
+        middle = self.height() / 2
+        with QPainter(self) as painter:
+            paint_icon(painter, "timer-bold", QRectF(0, middle - side / 2, side, side), look.ink)
+            painter.setFont(theme.font("h2"))
+            painter.setPen(QColor(look.ink))
+            text = QRectF(side + theme.px(8), 0, theme.em(60), self.height())
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, clock_words(left))
+            bar = QRectF(text.right(), middle - theme.px(7), 0, theme.px(14))
+            bar.setRight(self.width())
+            paint_round(painter, bar, bar.height() / 2, look.board)
+            bar.setWidth(max(bar.height(), bar.width() * left / self._clock.length_s))
+            dark = QColor(look.ink).lightness() > 128
+            paint_round(painter, bar, bar.height() / 2, look.marker if dark else look.ink)
+
+
+def clock_words(seconds: float) -> str:
+    """Seconds as *1:27*."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+class _Mark(Themed, QWidget):
+    """The logo."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.follow_theme()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.em(40), theme.em(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            svg_renderer("logo.svg").render(painter, QRectF(self.rect()))

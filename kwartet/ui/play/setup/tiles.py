@@ -1,0 +1,193 @@
+"""The tiles of the set-up page: a way to play, a quartet, a team, and dashed ones that add."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from kwartet.ui.design.symbol_tile import paint_symbol_tile
+from kwartet.ui.icons import paint_icon
+from kwartet.ui.play.badges import paint_animal
+from kwartet.ui.theme import theme
+from kwartet.ui.tokens import RADIUS_TILE
+from kwartet.ui.widgets.base import Themed, paint_round
+
+_SHORT, _LEFT = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignLeft
+
+
+class Tile(Themed, QAbstractButton):
+    """A tile of one or two lines with a picture before them.
+
+    Args:
+        height: In designed pixels.
+        role: The type role of the first line.
+        parent: As in Qt.
+    """
+
+    def __init__(self, height: float, role: str = "strong", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height, self._role = height, role
+        self._line = self._second = self._icon = ""
+        self._symbol: tuple[str, str] | None = None
+        self._animal = ""
+        self.dashed = False
+        self.marked = False
+        self.yellow = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.follow_theme()
+
+    def show_words(self, line: str, second: str = "", icon: str = "") -> None:
+        """Show these lines; ``icon`` stands before the second, or alone before the first."""
+        self._line, self._second, self._icon = line, second, icon
+        self.setAccessibleName(", ".join(filter(None, (line, second))))
+        self.updateGeometry()
+        self.update()
+
+    def show_symbol(self, symbol: str, color: str) -> None:
+        """Put the sign of a quartet before the words."""
+        self._symbol = (symbol, color)
+
+    def show_animal(self, animal: str) -> None:
+        """Put an animal before the words."""
+        self._animal = animal
+        self.update()
+
+    def focus_radius(self) -> float:
+        """The corner radius of its shape, for the focus ring."""
+        return theme.px(RADIUS_TILE)
+
+    def sizeHint(self) -> QSize:
+        """As high as given; as wide as its column."""
+        return QSize(theme.px(150), theme.em(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow."""
+        return QSize(theme.px(96), theme.em(self._height))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it answers."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Rest again."""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tile."""
+        with QPainter(self) as painter:
+            ink, second = self._paint_ground(painter)
+            if self.dashed:
+                self._paint_middle(painter, ink)
+            else:
+                self._paint_words(painter, ink, second)
+
+    def _paint_ground(self, painter: QPainter) -> tuple[str, str]:
+        look, box = self.look, QRectF(self.rect())
+        chosen = self.isChecked()
+        fill: str | None = look.board if chosen or self.underMouse() else look.sheet
+        edge, width, ink, second = look.line, look.border_px, look.ink, look.ink2
+        if chosen and self.yellow:
+            fill, edge, ink, second = look.marker, look.marker, look.on_marker, look.on_marker
+        elif chosen:
+            edge, width = _chosen_edge(look.ink, look.marker), 2.5
+            fill = look.chosen if edge == look.ink else fill
+        if self.dashed:
+            fill, edge = (look.sheet if self.underMouse() else None), look.edge_mark
+        paint_round(painter, box, self.focus_radius(), fill, edge, width, dashed=self.dashed)
+        if not self.isEnabled():
+            ink = second = look.off_text
+        return ink, second
+
+    def _paint_middle(self, painter: QPainter, ink: str) -> None:
+        """An icon and a word in the middle, above each other where it is high."""
+        painter.setFont(theme.font("strong"))
+        metrics = QFontMetricsF(painter.font())
+        width, side = metrics.horizontalAdvance(self._line), theme.text_px(22)
+        middle = QRectF(self.rect()).center()
+        icon = QRectF(0, 0, side, side)
+        text = QRectF(0, 0, min(width + 2, self.width()), metrics.height())
+        if self.height() > theme.em(80):
+            icon.moveCenter(middle)
+            icon.translate(0, -side / 2)
+            text.moveCenter(middle)
+            text.translate(0, metrics.height() / 2 + theme.px(4))
+        else:
+            text.moveCenter(middle)
+            text.translate((side + theme.px(10)) / 2, 0)
+            icon.moveCenter(middle)
+            icon.moveLeft(text.left() - side - theme.px(10))
+        if icon.left() >= 0:
+            paint_icon(painter, self._icon, icon, ink)
+        painter.setPen(QColor(ink))
+        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self._line)
+
+    def _paint_words(self, painter: QPainter, ink: str, second: str) -> None:
+        left = self._paint_picture(painter, ink)
+        right = self.width() - theme.px(14) - self._paint_mark(painter)
+        painter.setFont(theme.font(self._role))
+        first = QFontMetricsF(painter.font())
+        small = QFontMetricsF(theme.font("help"))
+        high = first.height() + (small.height() if self._second else 0)
+        top = (self.height() - high) / 2
+        self._line_at(painter, self._line, ink, QRectF(left, top, right - left, first.height()))
+        if self._second:
+            painter.setFont(theme.font("help"))
+            top += first.height()
+            side = theme.text_px(16)
+            if self._icon and (self._animal or self._symbol):
+                paint_icon(
+                    painter,
+                    self._icon,
+                    QRectF(left, top + (small.height() - side) / 2, side, side),
+                    second,
+                )
+                left += side + theme.px(6)
+            box = QRectF(left, top, right - left, small.height())
+            self._line_at(painter, self._second, second, box)
+
+    def _line_at(self, painter: QPainter, text: str, colour: str, box: QRectF) -> None:
+        painter.setPen(QColor(colour))
+        shown = QFontMetricsF(painter.font()).elidedText(text, _SHORT, box.width())
+        painter.drawText(box, _LEFT | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_picture(self, painter: QPainter, ink: str) -> float:
+        """Returns where the words begin."""
+        edge = theme.px(12)
+        side = min(self.height() - 2 * edge, theme.em(70 if self._animal else 40))
+        if not self._animal and not self._symbol:
+            side = theme.text_px(22) if self._icon else 0
+            edge = theme.px(18)
+        box = QRectF(edge, (self.height() - side) / 2, side, side)
+        if self._animal:
+            paint_animal(painter, self._animal, box)
+        elif self._symbol:
+            painter.save()
+            painter.translate(box.topLeft())
+            paint_symbol_tile(painter, QRectF(0, 0, side, side), *self._symbol)
+            painter.restore()
+        elif self._icon:
+            paint_icon(painter, self._icon, box, ink)
+        return box.right() + (theme.px(12) if side else 0)
+
+    def _paint_mark(self, painter: QPainter) -> float:
+        """The round at the right that tells whether it is chosen; returns its room."""
+        if not self.marked:
+            return 0
+        side = theme.em(20)
+        box = QRectF(self.width() - theme.px(14) - side, (self.height() - side) / 2, side, side)
+        look = self.look
+        if self.isChecked():
+            paint_round(painter, box, side / 2, look.marker)
+            inner = box.adjusted(side / 4, side / 4, -side / 4, -side / 4)
+            paint_icon(painter, "check-bold", inner, look.on_marker)
+        else:
+            paint_round(painter, box, side / 2, None, look.edge_mark, 1.5)
+        return side + theme.px(8)
+
+
+def _chosen_edge(ink: str, marker: str) -> str:
+    """Yellow on a dark table; on a light one yellow is no edge, so ink."""
+    return ink if QColor(ink).lightness() < 128 else marker
