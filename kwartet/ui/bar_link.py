@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from kwartet.ui.save_state import save_words
 from kwartet.ui.widgets import TopBar
@@ -47,7 +48,8 @@ class BarLink(QObject):
             self._bar.set_save_state(*save_words(self._document.save_status))
 
     def _show_steps(self) -> None:
-        if self._document is None:
+        """Name the steps; a stack that is being taken away tells once more that it is empty."""
+        if self._document is None or not isValid(self._document.undo_stack):
             return
         stack = self._document.undo_stack
         can_undo, can_redo = stack.canUndo(), stack.canRedo()
