@@ -55,9 +55,9 @@
   <name>LaidRow</name>
   <message numerus="yes">
    <source>%n quartet(s) to go</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n quartet to go</numerusform>
+    <numerusform>%n quartets to go</numerusform>
    </translation>
   </message>
  </context>

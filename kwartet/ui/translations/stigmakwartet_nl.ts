@@ -287,43 +287,43 @@
   <name>BoardPage</name>
   <message>
    <source>Choose whom, which quartet and which card.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies wie, welk kwartet en welke kaart.</translation>
   </message>
   <message>
    <source>Hit</source>
-   <translation type="unfinished"></translation>
+   <translation>Raak</translation>
   </message>
   <message>
    <source>Last one back</source>
-   <translation type="unfinished"></translation>
+   <translation>Laatste terug</translation>
   </message>
   <message>
    <source>Miss</source>
-   <translation type="unfinished"></translation>
+   <translation>Mis</translation>
   </message>
   <message>
    <source>Now at turn</source>
-   <translation type="unfinished"></translation>
+   <translation>Nu aan de beurt</translation>
   </message>
   <message>
    <source>Quartet</source>
-   <translation type="unfinished"></translation>
+   <translation>Kwartet</translation>
   </message>
   <message>
    <source>Quartet for {team}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kwartet voor {team}</translation>
   </message>
   <message>
    <source>Turn to {team}</source>
-   <translation type="unfinished"></translation>
+   <translation>Beurt naar {team}</translation>
   </message>
   <message>
    <source>after that</source>
-   <translation type="unfinished"></translation>
+   <translation>daarna</translation>
   </message>
   <message>
    <source>{asker} asks {target} for {card}. Does {short} have that card?</source>
-   <translation type="unfinished"></translation>
+   <translation>{asker} vraagt {target} om {card}. Heeft {short} die kaart?</translation>
   </message>
  </context>
  <context>
@@ -459,15 +459,15 @@
   <name>Chooser</name>
   <message>
    <source>Which card?</source>
-   <translation type="unfinished"></translation>
+   <translation>Welke kaart?</translation>
   </message>
   <message>
    <source>Which quartet?</source>
-   <translation type="unfinished"></translation>
+   <translation>Welk kwartet?</translation>
   </message>
   <message>
    <source>Whom?</source>
-   <translation type="unfinished"></translation>
+   <translation>Aan wie?</translation>
   </message>
  </context>
  <context>
@@ -1157,11 +1157,11 @@
   <name>HelpRow</name>
   <message>
    <source>Talking helps</source>
-   <translation type="unfinished"></translation>
+   <translation>Praten helpt</translation>
   </message>
   <message>
    <source>Your mentor, or somebody you trust</source>
-   <translation type="unfinished"></translation>
+   <translation>Je mentor, of een ander die je vertrouwt</translation>
   </message>
  </context>
  <context>
@@ -1259,18 +1259,18 @@
   <name>LaidRow</name>
   <message numerus="yes">
    <source>%n quartet(s) to go</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Nog %n kwartet</numerusform>
+    <numerusform>Nog %n kwartetten</numerusform>
    </translation>
   </message>
   <message>
    <source>On the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Op tafel</translation>
   </message>
   <message>
    <source>Together {talks} of {goal} talks</source>
-   <translation type="unfinished"></translation>
+   <translation>Samen-doel {talks} van {goal} gesprekken</translation>
   </message>
  </context>
  <context>
@@ -1458,11 +1458,11 @@
   <name>Note</name>
   <message>
    <source>Talk about this</source>
-   <translation type="unfinished"></translation>
+   <translation>Praat hierover</translation>
   </message>
   <message>
    <source>You may listen without saying anything.</source>
-   <translation type="unfinished"></translation>
+   <translation>Je mag luisteren zonder iets te zeggen.</translation>
   </message>
  </context>
  <context>
@@ -2305,7 +2305,7 @@
   <name>RingTimer</name>
   <message>
    <source>Time left: {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tijd over: {time}</translation>
   </message>
  </context>
  <context>
@@ -2850,19 +2850,19 @@ Schrijf, knip en plak.</translation>
   <name>TalkPage</name>
   <message>
    <source>1 min</source>
-   <translation type="unfinished"></translation>
+   <translation>1 min</translation>
   </message>
   <message>
    <source>Another question</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere vraag</translation>
   </message>
   <message>
    <source>Card {number}: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kaart {number}: {title}</translation>
   </message>
   <message>
    <source>Park</source>
-   <translation type="unfinished"></translation>
+   <translation>Parkeren</translation>
   </message>
   <message>
    <source>Parked</source>
@@ -2870,7 +2870,7 @@ Schrijf, knip en plak.</translation>
   </message>
   <message>
    <source>Passing is fine. No party, but time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Passen mag. Geen feest, wel tijd.</translation>
   </message>
   <message>
    <source>Play on</source>
@@ -2878,35 +2878,35 @@ Schrijf, knip en plak.</translation>
   </message>
   <message>
    <source>Quartet</source>
-   <translation type="unfinished"></translation>
+   <translation>Kwartet</translation>
   </message>
   <message>
    <source>Quartet complete!</source>
-   <translation type="unfinished"></translation>
+   <translation>Kwartet compleet!</translation>
   </message>
   <message>
    <source>Skip it</source>
-   <translation type="unfinished"></translation>
+   <translation>Sla over</translation>
   </message>
   <message>
    <source>Start the time</source>
-   <translation type="unfinished"></translation>
+   <translation>Start tijd</translation>
   </message>
   <message>
    <source>Stop the time</source>
-   <translation type="unfinished"></translation>
+   <translation>Stop tijd</translation>
   </message>
   <message>
    <source>The question is on the teacher’s list.</source>
-   <translation type="unfinished"></translation>
+   <translation>De vraag staat op de lijst van de docent.</translation>
   </message>
   <message>
    <source>What could a friend do here?</source>
-   <translation type="unfinished"></translation>
+   <translation>Wat kan een vriend hier doen?</translation>
   </message>
   <message>
    <source>What stays with you from these cards?</source>
-   <translation type="unfinished"></translation>
+   <translation>Wat blijft je bij van deze kaarten?</translation>
   </message>
  </context>
  <context>

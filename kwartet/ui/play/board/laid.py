@@ -1,0 +1,112 @@
+"""The quartets on the table, below the board."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kwartet.game.bits import card_number
+from kwartet.ui.play.badges import paint_animal
+from kwartet.ui.play.controller import PlayController
+from kwartet.ui.play.table.look import table_look
+from kwartet.ui.play.table.pictures import CardPictures
+from kwartet.ui.play.table.type import head_font, text_font
+from kwartet.ui.theme import theme
+from kwartet.ui.widgets import Themed
+
+
+class LaidRow(Themed, QWidget):
+    """Who laid which quartets, how many are left, and the goal of the class."""
+
+    def __init__(
+        self, controller: PlayController, pictures: CardPictures, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller, self._pictures = controller, pictures
+        self.follow_theme()
+
+    def show_table(self) -> None:
+        """Show the table of now."""
+        names = [self._controller.quartet(quartet).name for _, quartet in self._laid()]
+        parts = [self.tr("On the table"), *names, self._left(), self._goal()]
+        self.setAccessibleName(", ".join(filter(None, parts)))
+        self.update()
+
+    def _laid(self) -> list[tuple[int, int]]:
+        laid = self._controller.table.laid
+        return [(seat, quartet) for seat, quartets in enumerate(laid) for quartet in quartets]
+
+    def _left(self) -> str:
+        return self.tr("%n quartet(s) to go", "", self._controller.table.left_to_lay)
+
+    def _goal(self) -> str:
+        outcome = self._controller.outcome
+        if not outcome.goal or not self._controller.talks_on:
+            return ""
+        words = self.tr("Together {talks} of {goal} talks")
+        return words.replace("{talks}", str(outcome.talks)).replace("{goal}", str(outcome.goal))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar."""
+        look = table_look(self)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.fillRect(self.rect(), QColor(look.bar))
+            painter.setPen(QColor(self.look.ink))
+            painter.setFont(head_font(22, 700))
+            title = self.tr("On the table")
+            left = float(theme.px(32))
+            width = painter.fontMetrics().horizontalAdvance(title)
+            box = QRectF(left, 0, width + 4, self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+            right = self._paint_right(painter)
+            self._paint_laid(painter, left + width + theme.px(28), right)
+
+    def _paint_right(self, painter: QPainter) -> float:
+        font = text_font(18)
+        painter.setFont(font)
+        painter.setPen(QColor(self.look.ink2))
+        lines = [line for line in (self._left(), self._goal()) if line]
+        width = max(QFontMetricsF(font).horizontalAdvance(line) for line in lines)
+        left = self.width() - theme.px(32) - width
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left - 4, 0, width + 4, self.height()), flags, "\n".join(lines))
+        return left - theme.px(20)
+
+    def _paint_laid(self, painter: QPainter, left: float, right: float) -> None:
+        laid = self._laid()
+        if not laid:
+            return
+        room = (right - left) / len(laid)
+        names = room > theme.px(200)
+        for seat, quartet in laid:
+            side = theme.px(46)
+            middle = self.height() / 2
+            place = QRectF(left, middle - side / 2, side, side)
+            paint_animal(painter, self._controller.seat(seat).animal, place)
+            x = place.right() + theme.px(26)
+            if room > theme.px(120):
+                x = self._paint_fan(painter, quartet, x)
+            if names:
+                name = self._controller.quartet(quartet).name
+                painter.setFont(text_font(19, 700))
+                painter.setPen(QColor(self.look.ink))
+                words = QRectF(x, 0, room - (x - left), self.height())
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+            left += room if not names else min(room, theme.px(290))
+
+    def _paint_fan(self, painter: QPainter, quartet: int, x: float) -> float:
+        width = theme.px(46)
+        height = width * self._pictures.shape
+        ratio = self.devicePixelRatioF()
+        for index in range(4):
+            picture = self._pictures.front(card_number(quartet, index), width, ratio)
+            painter.save()
+            painter.translate(QPointF(x + index * theme.px(17), self.height() / 2))
+            painter.rotate(-6 + index * 4)
+            box = QRectF(-width / 2, -height / 2, width, height)
+            painter.drawPixmap(box, picture, QRectF(picture.rect()))
+            painter.restore()
+        return x + 3 * theme.px(17) + width * 0.75

@@ -1,0 +1,105 @@
+"""What happened, in names: the story beside the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kwartet.ui.play.badges import paint_animal
+from kwartet.ui.play.table.flow import Piece, placed, word_pieces
+from kwartet.ui.play.table.look import HIT, INK, MARKER, ON_HIT, TableLook, table_look
+from kwartet.ui.play.table.type import head_font, text_font
+from kwartet.ui.play.table.words import Line
+from kwartet.ui.theme import theme
+from kwartet.ui.widgets import Themed
+from kwartet.ui.widgets.base import paint_round
+
+
+class Story(Themed, QWidget):
+    """The last lines of the story in a panel, the newest below; as many as fit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+        self.follow_theme()
+
+    def show_lines(self, lines: list[Line]) -> None:
+        """Show these lines, oldest first."""
+        self._lines = lines
+        title = self.tr("What happened")
+        self.setAccessibleName(". ".join([title, *(line.plain for line in lines[-4:])]))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A column."""
+        return QSize(theme.px(290), theme.px(300))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The panel and the lines."""
+        look = table_look(self)
+        box = QRectF(self.rect())
+        with QPainter(self) as painter:
+            paint_round(painter, box, theme.px(20), look.panel, look.panel_edge, 1)
+            inner = box.adjusted(theme.px(18), theme.px(14), -theme.px(14), -theme.px(14))
+            painter.setPen(QColor(self.look.ink))
+            painter.setFont(head_font(20, 700))
+            title = QRectF(inner.left(), inner.top(), inner.width(), theme.px(30))
+            painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self.tr("What happened"))
+            inner.setTop(title.bottom() + theme.px(8))
+            painter.setClipRect(inner)
+            self._paint_lines(painter, inner, look)
+
+    def _paint_lines(self, painter: QPainter, box: QRectF, look: TableLook) -> None:
+        side, gap = theme.px(36), theme.px(12)
+        words = box.width() - side - gap
+        shown: list[tuple[Line, list[Piece], list[QRectF], float]] = []
+        used = 0.0
+        for line in reversed(self._lines):
+            pieces = self._pieces(line, look)
+            boxes, height = placed(pieces, words, theme.text_px(24), theme.px(4.5))
+            height = max(height, side) + theme.px(12)
+            if used + height > box.height() + theme.px(10):
+                break
+            used += height
+            shown.append((line, pieces, boxes, height))
+        top = box.top()
+        for line, pieces, boxes, height in reversed(shown):
+            painter.save()
+            painter.setOpacity(0.6 if line.badge == "corrected" else 1)
+            paint_animal(painter, line.animal, QRectF(box.left(), top, side, side))
+            painter.translate(box.left() + side + gap, top)
+            for piece, place in zip(pieces, boxes, strict=True):
+                piece.paint(painter, place)
+            painter.restore()
+            top += height
+
+    def _pieces(self, line: Line, look: TableLook) -> list[Piece]:
+        pieces: list[Piece] = []
+        before = " "
+        for number, part in enumerate(line.words.split("*")):
+            font = text_font(17, 700 if number % 2 else 500)
+            if line.badge == "corrected":
+                font.setStrikeOut(True)
+            glued = not (before[-1:].isspace() or part[:1].isspace())
+            pieces += word_pieces(part, font, self.look.ink, glued=glued)
+            before = part or before
+        if line.badge_word:
+            colours = {"hit": (HIT, ON_HIT), "quartet": (MARKER, INK)}
+            fill, ink = colours.get(line.badge, (look.miss, look.on_miss))
+            pieces.append(_badge(line.badge_word, text_font(14, 700), fill, ink))
+        return pieces
+
+
+def _badge(word: str, font: QFont, fill: str, ink: str) -> Piece:
+    width = QFontMetricsF(font).horizontalAdvance(word) + theme.px(18)
+
+    def paint(painter: QPainter, line: QRectF) -> None:
+        height = theme.text_px(22)
+        box = QRectF(line.left(), line.center().y() - height / 2, line.width(), height)
+        paint_round(painter, box, theme.px(8), fill)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
+
+    return Piece(width, paint)

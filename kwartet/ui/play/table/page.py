@@ -1,0 +1,351 @@
+"""The table on one screen that goes from team to team.
+
+Two kinds of screen, never mixed: the *private* page of a team (``Asking``), which is on only after
+that team said it is there, and the *shared* ones (curtain, ask, answer), which hold nothing that
+depends on a hidden hand.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kwartet.game.moves import Ask as AskMove
+from kwartet.game.moves import Laid, Pass, TakeBack
+from kwartet.game.reasons import IllegalMoveError
+from kwartet.game.session import Session
+from kwartet.ui.language import say
+from kwartet.ui.play.controller import Phase, PlayController
+from kwartet.ui.play.table.answers import answer_of
+from kwartet.ui.play.table.asked import Asked
+from kwartet.ui.play.table.asking import Asking
+from kwartet.ui.play.table.curtain import Curtain
+from kwartet.ui.play.table.enlarged import Enlarged
+from kwartet.ui.play.table.pictures import CardPictures
+from kwartet.ui.play.table.reveal import Reveal
+from kwartet.ui.play.table.sentence import Ask
+from kwartet.ui.play.table.words import story_lines, title_of
+from kwartet.ui.widgets import Themed, show_toast
+
+IDLE_S = 60
+"""After so long without a touch or a key the curtain falls."""
+
+CURTAIN_AFTER_S = 5
+"""After a miss the curtain falls by itself in so many seconds."""
+
+THINKING_MS, SPEAKING_MS = 1200, 3200
+"""How long the computer seems to think, and how long its ask stands before the answer."""
+
+_ACTIVITY = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+}
+
+
+class Stage(Enum):
+    """What is on the table page."""
+
+    CURTAIN = auto()
+    ASKING = auto()
+    ASKED = auto()
+    ANSWER = auto()
+    COMPUTER = auto()
+
+
+class TablePage(Themed, QWidget):
+    """A turn from curtain to answer, and the next.
+
+    ``help_lines_wanted``: somebody wants the help lines.
+    """
+
+    help_lines_wanted = Signal()
+
+    def __init__(self, controller: PlayController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.pictures = CardPictures(controller)
+        self.asking = Asking(controller, self.pictures, self)
+        self.curtain = Curtain(self)
+        self.asked = Asked(self)
+        self.reveal = Reveal(self.pictures, self)
+        self.enlarged = Enlarged(self.pictures, self)
+        self._pages: dict[Stage, QWidget] = {
+            Stage.CURTAIN: self.curtain,
+            Stage.ASKING: self.asking,
+            Stage.ASKED: self.asked,
+            Stage.ANSWER: self.reveal,
+            Stage.COMPUTER: self.asked,
+        }
+        self._stage = Stage.CURTAIN
+        self._move: AskMove | None = None
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_S * 1000)
+        self._idle.timeout.connect(self.draw_curtain)
+        self._after_miss = QTimer(self, interval=1000)
+        self._after_miss.timeout.connect(self._count_down)
+        self._left_s = 0
+        self._pace = QTimer(self, singleShot=True)
+        self._pace.timeout.connect(self._play_computer)
+        self._connect()
+        self._enter(Stage.CURTAIN)
+        self.follow_theme()
+
+    def _connect(self) -> None:
+        controller = self._controller
+        controller.changed.connect(self._after_change)
+        controller.phase_changed.connect(self._follow_phase)
+        controller.pause_changed.connect(self._follow_pause)
+        controller.look_changed.connect(self.update)
+        self.curtain.opened.connect(self.open_hand)
+        self.asking.asked.connect(self._speak)
+        self.asking.opened.connect(self._start_clock)
+        self.asking.passed.connect(self._pass)
+        self.asking.card_wanted.connect(self._enlarge)
+        self.asked.undone.connect(self.open_hand)
+        self.asked.revealed.connect(self.show_answer)
+        self.reveal.went_on.connect(self.go_on)
+        self.reveal.back_wanted.connect(controller.take_back)
+        self.enlarged.closed.connect(self.setFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusRing", "own")
+
+    @property
+    def stage(self) -> Stage:
+        """What is on now."""
+        return self._stage
+
+    # From stage to stage
+
+    def begin(self) -> None:
+        """Begin the turn of the team that has it: behind the curtain, or as the computer."""
+        self._forget()
+        if self._controller.phase is not Phase.TABLE or self._controller.table.ending:
+            return
+        if self._controller.at_turn.level is None:
+            self.draw_curtain()
+        else:
+            self._think()
+
+    def draw_curtain(self) -> None:
+        """Hide the hand behind the curtain of the team that has the turn."""
+        fresh = self._stage is not Stage.CURTAIN
+        self._forget()
+        team = self._controller.at_turn
+        lines = story_lines(self._controller)
+        self.curtain.show_team(team.name, team.animal, lines[-1] if lines else None)
+        self._enter(Stage.CURTAIN)
+        if fresh:
+            self.curtain.fall()
+
+    def open_hand(self) -> None:
+        """The team is at the screen: its hand lies there, face down."""
+        self._forget()
+        self.asking.begin()
+        self._enter(Stage.ASKING)
+        self._idle.start()
+
+    def _speak(self, move: AskMove) -> None:
+        """The ask is confirmed: the hand goes away, and everybody reads the sentence."""
+        self._forget()
+        self._controller.turn_clock.stop()
+        self._show_asked(move)
+        self._enter(Stage.ASKED)
+
+    def _show_asked(self, move: AskMove) -> None:
+        controller = self._controller
+        target = controller.seat(move.target)
+        quartet, _ = controller.quartet_and_index(move.card)
+        ask = Ask(target.name, target.animal, quartet, title_of(controller, move.card))
+        self._move = move
+        self.asked.show_asking()
+        self.asked.show_ask(controller.at_turn, ask)
+
+    def show_answer(self) -> None:
+        """Play the ask, and show whether it hits."""
+        move, self._move = self._move, None
+        self._pace.stop()
+        if move is None:
+            return
+        try:
+            self._controller.play(move)
+        except IllegalMoveError as error:
+            show_toast(self.window(), say(error.message), "warning-bold")
+            self.begin()
+            return
+        self._enter(Stage.ANSWER)
+        answer = answer_of(self._controller, move)
+        self.reveal.show_answer(answer)
+        computers = [self._controller.at_turn.level, answer.asker.level]
+        if any(computers) or (not answer.hit and not self._laid_now()):
+            self._left_s = CURTAIN_AFTER_S
+            self.reveal.count_down(self._left_s if self._controller.at_turn.level is None else 0)
+            self._after_miss.start()
+
+    def go_on(self) -> None:
+        """On from the answer: to the conversation, to the next ask, or to the next team."""
+        if self._stage is not Stage.ANSWER:
+            return
+        answer = self.reveal.answer
+        self._forget()
+        self._controller.go_on()
+        if self._controller.phase is not Phase.TABLE or self._controller.table.ending:
+            return
+        same = answer is not None and answer.asker == self._controller.at_turn
+        if same and self._controller.at_turn.level is None:
+            self.open_hand()
+        else:
+            self._controller.turn_clock.reset()
+            self.begin()
+
+    def _pass(self) -> None:
+        self._forget()
+        self._controller.turn_clock.reset()
+        try:
+            self._controller.play(Pass())
+        except IllegalMoveError as error:
+            show_toast(self.window(), say(error.message), "warning-bold")
+        self._controller.go_on()
+        self.begin()
+
+    def _think(self) -> None:
+        self.asked.show_thinking(self._controller.at_turn)
+        self._enter(Stage.COMPUTER)
+        self._pace.start(THINKING_MS)
+
+    def _play_computer(self) -> None:
+        if self._stage is Stage.ASKED:
+            self.show_answer()
+            return
+        move = self._controller.computer_ask()
+        if move is not None and not self._controller.paused:
+            self._show_asked(move)
+            self._enter(Stage.ASKED)
+            self._pace.start(SPEAKING_MS)
+
+    def _forget(self) -> None:
+        """Let go of everything private, before anything else is shown."""
+        self._idle.stop()
+        self._after_miss.stop()
+        self._pace.stop()
+        self._move = None
+        self.enlarged.put_away()
+        if self.asking.is_open or self._stage is Stage.ASKING:
+            self.asking.clear()
+
+    def _enter(self, stage: Stage) -> None:
+        self._stage = stage
+        page = self._pages[stage]
+        for each in set(self._pages.values()):
+            each.setVisible(each is page)
+        page.setGeometry(self.rect())
+        self.setFocus()
+
+    def _laid_now(self) -> bool:
+        return any(isinstance(event, Laid) for event in self._controller.story()[-1].events)
+
+    def _count_down(self) -> None:
+        self._left_s -= 1
+        people = self._controller.at_turn.level is None
+        self.reveal.count_down(self._left_s if people else 0)
+        if self._left_s <= 0:
+            self.go_on()
+
+    # What else happens
+
+    def _start_clock(self) -> None:
+        if self._controller.turn_clock.length_s and not self._controller.paused:
+            self._controller.turn_clock.start()
+
+    def _enlarge(self, card: int) -> None:
+        if self.asking.is_open:
+            quartet, index = self._controller.quartet_and_index(card)
+            shown = quartet.cards[index]
+            self.enlarged.setGeometry(self.rect())
+            self.enlarged.show_card(card, f"{quartet.name}. {shown.title}. {shown.body}")
+
+    def _after_change(self, before: Session, after: Session) -> None:
+        """A correction by the teacher begins the turn anew."""
+        if after.entries and isinstance(after.entries[-1].move, TakeBack):
+            self._forget()
+            self._controller.turn_clock.reset()
+            QTimer.singleShot(0, self, self.begin)
+
+    def _follow_phase(self, phase: Phase) -> None:
+        self._forget()
+        if phase is Phase.TABLE:
+            self.begin()
+
+    def _follow_pause(self, paused: bool) -> None:
+        if paused and self._stage in (Stage.ASKING, Stage.COMPUTER):
+            self.begin() if self._stage is Stage.COMPUTER else self.draw_curtain()
+        if paused:
+            self._pace.stop()
+            self._after_miss.stop()
+        elif self._stage is Stage.COMPUTER:
+            self._pace.start(THINKING_MS)
+        elif self._stage is Stage.ASKED and self._controller.at_turn.level is not None:
+            self._pace.start(SPEAKING_MS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the curtain, and watch over the window."""
+        super().showEvent(event)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        if self._stage is not Stage.ANSWER:
+            self.begin()
+        self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No hand stays on a page that is not on the screen."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._forget()
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the curtain when the window is left, and count the rest of the hands."""
+        kind = event.type()
+        if kind in _ACTIVITY and self._idle.isActive():
+            self._idle.start()
+        leaving = kind in (QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange)
+        if leaving and watched is self.window() and self._stage is Stage.ASKING:
+            if kind == QEvent.Type.WindowDeactivate or self.window().isMinimized():
+                self.draw_curtain()
+        elif kind == QEvent.Type.ApplicationDeactivate and self._stage is Stage.ASKING:
+            self.draw_curtain()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the turn: digits, letters, Enter, Backspace, Space, R for the answer."""
+        if not self._press(event.key()):
+            super().keyPressEvent(event)
+
+    def _press(self, key: int) -> bool:
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if self._stage is Stage.ASKING:
+            return self.asking.press(key)
+        if self._stage is Stage.CURTAIN and enter:
+            self.open_hand()
+        elif self._stage is Stage.ASKED and (enter or key == Qt.Key.Key_R):
+            self.show_answer()
+        elif self._stage is Stage.ASKED and key == Qt.Key.Key_Backspace:
+            if self._controller.at_turn.level is None:
+                self.open_hand()
+        elif self._stage is Stage.ANSWER and enter:
+            self.go_on()
+        else:
+            return False
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The stage fills the page."""
+        super().resizeEvent(event)
+        self._pages[self._stage].setGeometry(self.rect())
+        self.enlarged.setGeometry(self.rect())

@@ -1,0 +1,37 @@
+"""Letters of the play room: larger than elsewhere, since a class reads them from afar."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from kwartet.ui.theme import HEAD_FAMILY, TEXT_FAMILY, theme
+
+
+def head_font(size: float, weight: int = 800) -> QFont:
+    """A heading of ``size`` designed pixels."""
+    return _font(HEAD_FAMILY, size, weight, -0.02)
+
+
+def text_font(size: float, weight: int = 500) -> QFont:
+    """Reading text of ``size`` designed pixels."""
+    return _font(TEXT_FAMILY, size, weight, 0)
+
+
+def _font(family: str, size: float, weight: int, spacing: float) -> QFont:
+    font = QFont(family)
+    size_px = theme.text_px(size)
+    font.setPixelSize(size_px)
+    font.setWeight(QFont.Weight(weight))
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * size_px)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def fitting_font(text: str, width: float, size: float, smallest: float, weight: int = 800) -> QFont:
+    """The largest heading between two sizes in which a text fits on one line."""
+    while size > smallest:
+        font = head_font(size, weight)
+        if QFontMetricsF(font).horizontalAdvance(text) <= width:
+            return font
+        size -= 1
+    return head_font(smallest, weight)

@@ -1,0 +1,1 @@
+"""The conversation after a quartet."""
