@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Match = tuple[tuple[int, int], ...]
 """For each element the words it took, as (first, one past the last)."""
 
-MOST_MATCHES = 50
+MOST_MATCHES = 25
 """No sentence that somebody wrote holds more; what is pasted by the page ends there."""
 
 
@@ -176,4 +176,7 @@ def _field(field: re.Match[str], match: Match, text: Text, lexicon: Lexicon) -> 
         return lexicon.tables[name].get(text.keys[start], text.between(start, end - 1))
     if how == "-":
         return _without(name, text.between(start, end - 1))
-    return text.between(start, end - 1)
+    typed = text.between(start, end - 1)
+    if field.start() and text.opens_sentence(start) and not typed[:2].isupper():
+        return typed[:1].lower() + typed[1:]
+    return typed

@@ -44,7 +44,7 @@ _EXCEPTIONS = {
     "petroleum": 4,
 }
 _GROUP = re.compile(
-    r"aai|ooi|oei|eeuw|ieuw|aa|ee|oo|uu|ae|ai|au|ei|eu|ie|ij|oe|oi|ou|ui|[aeiou]|[äëïöü]"
+    r"éé|óó|aai|ooi|oei|eeuw|ieuw|aa|ee|oo|uu|ae|ai|au|ei|eu|ie|ij|oe|oi|ou|ui|[aeiou]|[äëïöü]"
     r"|[áéíóúàèìòùâêîôû]|(?<![aeiou])y"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -54,7 +54,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 def count_syllables(word: str) -> int:
     """The syllables of one word; an abbreviation in capitals is spelled out, letter by letter."""
     parts = _LETTERS.findall(word)
-    return sum(_in_part(part) for part in parts) or bool(parts)
+    return sum(_in_part(part) for part in parts) or int(bool(parts))
 
 
 def _in_part(part: str) -> int:
