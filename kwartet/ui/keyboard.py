@@ -14,7 +14,7 @@ from kwartet.ui.widgets import SheetDialog
 
 
 class KeyLine(NamedTuple):
-    """Keys as they are shown, and what they do."""
+    """Keys to press together, with a space between them, and what they do."""
 
     keys: str
     meaning: str
@@ -25,21 +25,27 @@ def key_map() -> list[tuple[str, list[KeyLine]]]:
     everywhere = QCoreApplication.translate("KeyMap", "Everywhere")
     wall = QCoreApplication.translate("KeyMap", "Card wall")
     editor = QCoreApplication.translate("KeyMap", "Writing a card")
-    return [(everywhere, _everywhere()), (wall, _on_the_wall()), (editor, _in_the_editor())]
+    printing = QCoreApplication.translate("KeyMap", "Printing")
+    return [
+        (everywhere, _everywhere()),
+        (wall, _on_the_wall()),
+        (editor, _in_the_editor()),
+        (printing, _in_the_print_room()),
+    ]
 
 
 def _everywhere() -> list[KeyLine]:
     return [
         KeyLine("F1", QCoreApplication.translate("KeyMap", "Help lines")),
-        KeyLine("Ctrl+Z", QCoreApplication.translate("KeyMap", "A step back")),
-        KeyLine("Ctrl+Shift+Z", QCoreApplication.translate("KeyMap", "And forward again")),
-        KeyLine("Ctrl+N", QCoreApplication.translate("KeyMap", "New set")),
-        KeyLine("Ctrl+O", QCoreApplication.translate("KeyMap", "Open a set")),
-        KeyLine("Ctrl+P", QCoreApplication.translate("KeyMap", "To Print")),
+        KeyLine("Ctrl Z", QCoreApplication.translate("KeyMap", "A step back")),
+        KeyLine("Ctrl Shift Z", QCoreApplication.translate("KeyMap", "And forward again")),
+        KeyLine("Ctrl N", QCoreApplication.translate("KeyMap", "New set")),
+        KeyLine("Ctrl O", QCoreApplication.translate("KeyMap", "Open a set")),
+        KeyLine("Ctrl P", QCoreApplication.translate("KeyMap", "To Print")),
         KeyLine(
             "Ctrl+S", QCoreApplication.translate("KeyMap", "Save now (it also goes by itself)")
         ),
-        KeyLine("Ctrl+,", QCoreApplication.translate("KeyMap", "Settings")),
+        KeyLine("Ctrl ,", QCoreApplication.translate("KeyMap", "Settings")),
         KeyLine("F6", QCoreApplication.translate("KeyMap", "From the bar to the page and back")),
         KeyLine("F11", QCoreApplication.translate("KeyMap", "Full screen")),
         KeyLine("Esc", QCoreApplication.translate("KeyMap", "One step back, nothing is lost")),
@@ -48,19 +54,31 @@ def _everywhere() -> list[KeyLine]:
 
 def _on_the_wall() -> list[KeyLine]:
     return [
-        KeyLine("← ↑ ↓ →", QCoreApplication.translate("KeyMap", "From card to card")),
+        KeyLine("←↑↓→", QCoreApplication.translate("KeyMap", "From card to card")),
         KeyLine("Enter", QCoreApplication.translate("KeyMap", "Open the card")),
         KeyLine("N", QCoreApplication.translate("KeyMap", "New quartet")),
-        KeyLine("1 – 5", QCoreApplication.translate("KeyMap", "Filters")),
-        KeyLine("Ctrl+F", QCoreApplication.translate("KeyMap", "Search")),
+        KeyLine("1–5", QCoreApplication.translate("KeyMap", "Filters")),
+        KeyLine("Ctrl F", QCoreApplication.translate("KeyMap", "Search")),
+        KeyLine("Alt ↑↓", QCoreApplication.translate("KeyMap", "Move the quartet")),
     ]
 
 
 def _in_the_editor() -> list[KeyLine]:
     return [
-        KeyLine("Alt+← →", QCoreApplication.translate("KeyMap", "Previous and next card")),
-        KeyLine("Ctrl+D", QCoreApplication.translate("KeyMap", "Turn the card over")),
-        KeyLine("Ctrl+;", QCoreApplication.translate("KeyMap", "Show the safe zone")),
+        KeyLine("Alt ←→", QCoreApplication.translate("KeyMap", "Previous and next card")),
+        KeyLine("Ctrl D", QCoreApplication.translate("KeyMap", "Turn the card over")),
+        KeyLine("Ctrl ;", QCoreApplication.translate("KeyMap", "Show the safe zone")),
+        KeyLine("Ctrl +/−", QCoreApplication.translate("KeyMap", "Larger and smaller")),
+        KeyLine("Ctrl 0", QCoreApplication.translate("KeyMap", "The whole card")),
+    ]
+
+
+def _in_the_print_room() -> list[KeyLine]:
+    return [
+        KeyLine("F8", QCoreApplication.translate("KeyMap", "Next point to check")),
+        KeyLine("Shift F8", QCoreApplication.translate("KeyMap", "Previous point to check")),
+        KeyLine("←→", QCoreApplication.translate("KeyMap", "Previous and next page")),
+        KeyLine("Ctrl D", QCoreApplication.translate("KeyMap", "Front or back")),
     ]
 
 

@@ -43,14 +43,14 @@ class KeyCaps(Themed, QWidget):
     """Keys to press together, drawn as keys.
 
     Args:
-        keys: As Qt writes them: ``Ctrl+Shift+Z``.
+        keys: With a space between them: ``Ctrl Shift Z``.
         parent: As in Qt.
     """
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caps = keys.split("+")
-        self.setAccessibleName(keys)
+        self._caps = keys.split(" ")
+        self.setAccessibleName(keys.replace(" ", "+"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.follow_theme()
 

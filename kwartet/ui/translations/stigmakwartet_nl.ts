@@ -1195,6 +1195,10 @@
    <translation>Van de balk naar de pagina en terug</translation>
   </message>
   <message>
+   <source>Front or back</source>
+   <translation>Voor- of achterkant</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Volledig scherm</translation>
   </message>
@@ -1203,12 +1207,24 @@
    <translation>Hulplijnen</translation>
   </message>
   <message>
+   <source>Larger and smaller</source>
+   <translation>Groter en kleiner</translation>
+  </message>
+  <message>
+   <source>Move the quartet</source>
+   <translation>Kwartet verplaatsen</translation>
+  </message>
+  <message>
    <source>New quartet</source>
    <translation>Nieuw kwartet</translation>
   </message>
   <message>
    <source>New set</source>
    <translation>Nieuwe set</translation>
+  </message>
+  <message>
+   <source>Next point to check</source>
+   <translation>Volgende punt om na te kijken</translation>
   </message>
   <message>
    <source>One step back, nothing is lost</source>
@@ -1227,6 +1243,18 @@
    <translation>Vorige en volgende kaart</translation>
   </message>
   <message>
+   <source>Previous and next page</source>
+   <translation>Vorige en volgende bladzijde</translation>
+  </message>
+  <message>
+   <source>Previous point to check</source>
+   <translation>Vorige punt om na te kijken</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Drukken</translation>
+  </message>
+  <message>
    <source>Save now (it also goes by itself)</source>
    <translation>Nu opslaan (gaat ook vanzelf)</translation>
   </message>
@@ -1241,6 +1269,10 @@
   <message>
    <source>Show the safe zone</source>
    <translation>Veilige zone tonen</translation>
+  </message>
+  <message>
+   <source>The whole card</source>
+   <translation>De hele kaart</translation>
   </message>
   <message>
    <source>To Print</source>
