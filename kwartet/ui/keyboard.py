@@ -43,7 +43,7 @@ def _everywhere() -> list[KeyLine]:
         KeyLine("Ctrl O", QCoreApplication.translate("KeyMap", "Open a set")),
         KeyLine("Ctrl P", QCoreApplication.translate("KeyMap", "To Print")),
         KeyLine(
-            "Ctrl+S", QCoreApplication.translate("KeyMap", "Save now (it also goes by itself)")
+            "Ctrl S", QCoreApplication.translate("KeyMap", "Save now (it also goes by itself)")
         ),
         KeyLine("Ctrl ,", QCoreApplication.translate("KeyMap", "Settings")),
         KeyLine("F6", QCoreApplication.translate("KeyMap", "From the bar to the page and back")),

@@ -35,7 +35,7 @@ def _table(lines: list[KeyLine]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for row, line in enumerate(lines):
         grid.addWidget(KeyCaps(line.keys), row, 0)
-        grid.addWidget(Label(line.meaning, "text", wrap=True), row, 1)
+        grid.addWidget(Label(line.meaning, "text"), row, 1)
     return grid
 
 
