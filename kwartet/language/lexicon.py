@@ -76,7 +76,7 @@ class Lexicon:
     def _words(self, spelled: str) -> list[str]:
         words: list[str] = []
         for choice in spelled.split("|"):
-            if not choice.startswith("@"):
+            if not choice.startswith("&"):
                 words += expand(choice)
                 continue
             if choice[1:] not in self.lists:

@@ -2,14 +2,14 @@
 
 A pattern is a row of elements with a space between them; each stands for one word or a gap::
 
-    @zijn ~3 een [ autist ] => persoon met autisme
+    &zijn ~3 een [ autist ] => persoon met autisme
 
 ==============  ===================================================================================
 ``gek``         this word, compared by key (see :mod:`kwartet.language.text`)
 ``gek|maf``     one of these words
 ``gek{,ke}``    ``gek`` or ``gekke``: every choice between braces is written out
 ``*angst*``     a star stands for any letters
-``@zijn``       a word of the list ``zijn`` in ``words.toml``
+``&zijn``       a word of the list ``zijn`` in ``words.toml``
 ``#``  ``#2``     a number in digits; one of two or three digits
 ``=ACT``        exactly so, capitals included; ``=Aa`` any word with only its first letter a capital
 ``!het``        any word but this; at the edge of a clause it also holds when there is no word
