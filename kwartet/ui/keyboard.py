@@ -140,3 +140,17 @@ def _on_a_sheet(widget: QWidget | None) -> bool:
             return True
         widget = widget.parentWidget()
     return False
+
+
+def has_focus(part: QWidget) -> bool:
+    """Whether the keyboard is in a part of the window."""
+    return any(widget.hasFocus() for widget in part.findChildren(QWidget))
+
+
+def focus_first(part: QWidget) -> None:
+    """Bring the keyboard to the first thing that takes it in a part of the window."""
+    for widget in part.findChildren(QWidget):
+        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if tabbed and widget.isVisibleTo(part) and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from kwartet.ui.bar_link import BarLink
 from kwartet.ui.desk import Desk
 from kwartet.ui.dropping import DropHint, dropped_set
-from kwartet.ui.keyboard import KeysEverywhere
+from kwartet.ui.keyboard import KeysEverywhere, focus_first, has_focus
 from kwartet.ui.notices import Notices
 from kwartet.ui.pages import ROOMS, SETTINGS, START, Pages
 from kwartet.ui.theme import scale_for, set_surface, theme
-from kwartet.ui.widgets import TopBar
+from kwartet.ui.widgets import SheetDialog, TopBar
 
 if TYPE_CHECKING:
     from kwartet.model.card_set import CardSet
@@ -229,11 +229,12 @@ class Studio(QMainWindow):
         self.setWindowTitle(f"{title} – Stigmakwartet" if title else "Stigmakwartet")
 
     def _bring_focus_to_page(self) -> None:
-        if not _has_focus(self.page):
-            _focus_first(self.page)
+        sheets = (sheet for sheet in self.findChildren(SheetDialog) if sheet.isVisibleTo(self))
+        if not has_focus(self.page) and not any(sheets):
+            focus_first(self.page)
 
     def _change_panel(self) -> None:
-        _focus_first(self.page if _has_focus(self.bar) else self.bar)
+        focus_first(self.page if has_focus(self.bar) else self.bar)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -293,16 +294,3 @@ class Studio(QMainWindow):
             event.accept()
         else:
             event.ignore()
-
-
-def _has_focus(part: QWidget) -> bool:
-    return any(widget.hasFocus() for widget in part.findChildren(QWidget))
-
-
-def _focus_first(part: QWidget) -> None:
-    """Bring the keyboard to the first thing that takes it in a part of the window."""
-    for widget in part.findChildren(QWidget):
-        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if tabbed and widget.isVisibleTo(part) and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            return

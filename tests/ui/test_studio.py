@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from kwartet.storage.folder import read_set
 from kwartet.ui import document as document_module
 from kwartet.ui import places
 from kwartet.ui.preferences import recent_sets, remember_set
+from kwartet.ui.studio import Studio
 from kwartet.ui.widgets import Banner, Button, SheetDialog, Toast
 
 
@@ -95,6 +97,19 @@ def test_what_cannot_be_opened_is_told_and_the_open_set_stays(studio, own, tmp_p
     assert studio.document.folder == own
     press(sheet, Qt.Key.Key_Escape)
     assert sheets(studio) == []
+
+
+def test_starting_on_what_is_not_there_tells_so_on_the_start_page(
+    qapp, home, spoken, tmp_path, qtbot
+):
+    window = Studio(qapp)
+    window.show_on_screen(tmp_path / "weg")
+    qtbot.waitExposed(window)
+    (sheet,) = sheets(window)
+    assert window.place == "start"
+    qtbot.waitUntil(lambda: sheet.isAncestorOf(QApplication.focusWidget()))
+    window.hide()
+    shiboken6.delete(window)
 
 
 def test_opening_the_same_set_again_keeps_it(studio, own):
