@@ -61,6 +61,7 @@ class EndPage(QStackedWidget):
         self.feedback.show_page(0)
         self._show_clock()
         self._show_sent()
+        self.setFocusProxy(self.close_button)
 
     def _make_questions(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -16,7 +16,6 @@ class AgreementsPage(QWidget):
     """Five notes, and a button for when everybody agrees."""
 
     hand_sheets_wanted = Signal()
-    teacher_wanted = Signal()
 
     def __init__(self, controller: PlayController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +36,7 @@ class AgreementsPage(QWidget):
         column.addLayout(notes, 6)
         column.addStretch(1)
         column.addWidget(self._make_foot())
+        self.setFocusProxy(self.agree_button)
 
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()

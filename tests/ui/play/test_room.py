@@ -1,0 +1,263 @@
+"""The play room driven as a class does: set up, agree, play to the end, go on another day."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kwartet.game.bits import cards_of, index_of, quartet_of
+from kwartet.game.bots import Level, choose
+from kwartet.game.moves import Ending
+from kwartet.game.rules import Way
+from kwartet.ui.play.controller import Phase
+from kwartet.ui.play.notes import Sticker
+from kwartet.ui.play.records import kept_games
+from kwartet.ui.play.table.page import Stage
+from tests.ui.play.helpers import TEAMS, small_setup
+
+KEYS = Qt.Key
+
+
+def set_of(room):
+    return room._document.card_set
+
+
+def begun(room, **choices):
+    """A small game that was agreed to; its screen."""
+    room.begin(small_setup(set_of(room), **choices))
+    screen = room.screen_of_game
+    screen.controller.agree()
+    return screen
+
+
+def press(screen, key):
+    QTest.keyClick(screen.page, key)
+
+
+def keyboard_turn(screen, random):
+    """One whole ask by the keyboard alone, from the curtain or the hand to after the answer."""
+    page, controller = screen.page, screen.controller
+    if page.stage is Stage.CURTAIN:
+        press(screen, KEYS.Key_Return)
+    assert page.stage is Stage.ASKING
+    press(screen, KEYS.Key_Space)
+    turn, count = controller.table.turn, len(controller.setup.seats)
+    view = controller.view(turn)
+    ask = choose(view, Level.MEMORY, random)
+    held = sorted({quartet_of(card) for card in cards_of(view.hand)})
+    press(screen, KEYS(KEYS.Key_1 + (ask.target - turn - 1) % count))
+    press(screen, KEYS(KEYS.Key_A + held.index(quartet_of(ask.card))))
+    press(screen, KEYS(KEYS.Key_1 + index_of(ask.card)))
+    press(screen, KEYS.Key_Return)
+    assert page.stage is Stage.ASKED
+    press(screen, KEYS.Key_R)
+    assert page.stage is Stage.ANSWER
+    press(screen, KEYS.Key_Return)
+
+
+def play_by_keyboard(screen, seed=1):
+    random = Random(seed).random
+    while screen.controller.phase is not Phase.END:
+        phase = screen.controller.phase
+        if phase is Phase.TABLE:
+            keyboard_turn(screen, random)
+        elif phase is Phase.HEAVY:
+            press(screen, KEYS.Key_Return)
+        else:
+            press(screen, KEYS.Key_Right)
+
+
+@pytest.mark.parametrize("way", [Way.CLASSIC, Way.TOGETHER, Way.FAST])
+def test_a_whole_game_is_played_to_the_end_by_keyboard_alone(room, way):
+    screen = begun(room, way=way, quartets=4)
+    play_by_keyboard(screen)
+    assert screen.controller.table.ending is Ending.LAID
+    assert screen.controller.outcome.talks == 4
+    assert screen.page.closing is not None
+
+
+def test_killed_at_any_moment_it_goes_on_where_it_was(room):
+    screen = begun(room, quartets=3)
+    random = Random(5).random
+    while screen.controller.phase is not Phase.END:
+        before = screen.controller.session
+        path = kept_games(set_of(room).id)[0].path
+        room.go_on(path)
+        screen = room.screen_of_game
+        assert screen.controller.session == before
+        phase = screen.controller.phase
+        if phase is Phase.TABLE:
+            assert screen.page.stage is Stage.CURTAIN
+            keyboard_turn(screen, random)
+        elif phase is Phase.HEAVY:
+            screen.page.on_button.click()
+        else:
+            screen.page.go_button.click()
+    assert len(kept_games(set_of(room).id)) == 1
+
+
+def test_the_agreements_come_first_and_cannot_be_passed_by_going_on_later(room):
+    room.begin(small_setup(set_of(room)))
+    assert room.screen_of_game.controller.phase is Phase.AGREEMENTS
+    room.put_away()
+    room.go_on(kept_games(set_of(room).id)[0].path)
+    screen = room.screen_of_game
+    assert screen.controller.phase is Phase.AGREEMENTS
+    screen.page.agree_button.click()
+    assert screen.controller.phase is Phase.TABLE
+
+
+def test_a_game_covers_the_room_and_gives_it_back(room):
+    told = []
+    room.covered.connect(told.append)
+    screen = begun(room)
+    screen.bar.pause_button.click()
+    screen.pause_page.away_button.click()
+    assert told == [True, False]
+    assert room.screen_of_game is None
+    assert room.setup_page.isVisible()
+
+
+def test_a_pause_hides_the_hand_and_takes_back(room):
+    screen = begun(room, quartets=6, talk_s=0)
+    keyboard_turn(screen, Random(1).random)
+    if screen.page.stage is Stage.CURTAIN:
+        press(screen, KEYS.Key_Return)
+    press(screen, KEYS.Key_Space)
+    assert screen.page.asking.is_open
+    press(screen, KEYS.Key_Escape)
+    assert screen.controller.paused
+    assert not screen.page.asking.is_open
+    assert screen.pause_page.isVisible()
+    screen.pause_page.back_button.click()
+    screen.pause_page.back_button.click()
+    assert "terug te draaien" in screen.pause_page.note.plain
+    screen.pause_page.on_button.click()
+    assert screen.page.stage is Stage.CURTAIN
+
+
+def test_stopping_leads_to_the_end_and_closing(room):
+    screen = begun(room)
+    screen.bar.pause_button.click()
+    screen.pause_page.stop_button.click()
+    assert screen.controller.phase is Phase.END
+    screen.page.close_button.click()
+    assert screen.page.currentWidget() is screen.page.closing
+    screen.page.closing.done_button.click()
+    assert room.screen_of_game is None
+
+
+def test_stickers_are_given_by_click_and_key_and_sent(room):
+    screen = begun(room, quartets=3)
+    play_by_keyboard(screen)
+    rows = screen.page.feedback.rows
+    QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton, pos=rows[0].rect().center())
+    rows[1].setFocus()
+    QTest.keyClick(rows[1], KEYS.Key_Right)
+    card = screen.page.feedback.cards[0][0].cards[0]
+    notes = screen.controller.notes
+    assert notes.count(card.id, Sticker.CLEAR) == 2
+    assert notes.count(card.id, Sticker.RIGHT) == 1
+    screen.page.feedback.forward.click()
+    screen.page.feedback.back.click()
+    assert [row.count for row in screen.page.feedback.rows[:2]] == [2, 1]
+    screen.page.send_button.click()
+    assert screen.controller.notes.sent
+
+
+def test_once_more_deals_anew_with_the_same_choices(room):
+    screen = begun(room)
+    screen.controller.stop()
+    screen.page.again_button.click()
+    again = room.screen_of_game.controller
+    assert again.setup == screen.controller.setup
+    assert again.phase is Phase.AGREEMENTS
+    assert again.table.ending is None
+
+
+def test_light_and_dark_change_the_table_and_are_kept(room):
+    screen = begun(room)
+    screen.bar.light_button.click()
+    assert screen.controller.light
+    assert screen.look.ground == "#F5F0E8"
+    room.put_away()
+    assert begun(room).controller.light
+
+
+def all_that_shows(screen):
+    """Everything that could tell on a shared screen, as text and as a picture."""
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QLabel, QWidget
+
+    parts = [screen, *screen.findChildren(QWidget)]
+    words = [
+        (part.accessibleName(), part.accessibleDescription(), part.toolTip(), part.windowTitle())
+        for part in parts
+        if part.isVisible()
+    ]
+    labels = [part.text() for part in parts if isinstance(part, QLabel) and part.isVisible()]
+    picture = screen.grab().toImage()
+    return words, labels, QGuiApplication.clipboard().text(), picture
+
+
+def test_shared_screens_do_not_depend_on_hidden_hands(room):
+    """Two deals that differ only in who holds what of the rest look the same on shared screens."""
+    from msgspec.structs import replace
+
+    from kwartet.game.session import begin
+    from kwartet.ui.play.controller import PlayController
+    from kwartet.ui.play.screen import GameScreen
+
+    setup = small_setup(set_of(room), quartets=3)
+    first = begin(setup, 7, "2026-11-23 10:40")
+    cards = list(first.deal.cards)
+    cards[1], cards[2] = cards[2], cards[1]
+    second = begin(setup, 7, "2026-11-23 10:40", replace(first.deal, cards=tuple(cards)))
+    seen = []
+    for session in (first, first, second):  # at first text may be drawn a hair differently
+        controller = PlayController(set_of(room), room._document.pictures, session, None)
+        screen = GameScreen(controller, room)
+        screen.resize(1440, 900)
+        screen.show()
+        looks = [all_that_shows(screen)]
+        controller.agree()
+        looks.append(all_that_shows(screen))
+        controller.pause()
+        looks.append(all_that_shows(screen))
+        controller.unpause()
+        controller.stop()
+        looks.append(all_that_shows(screen))
+        seen.append(looks)
+        screen.hide()
+        screen.deleteLater()
+    assert replace(first, deal=second.deal, states=second.states) == second
+    assert first.states != second.states
+    for one, other in zip(*seen[1:], strict=True):
+        for what, same in zip(one, other, strict=True):
+            assert what == same
+
+
+def test_the_bar_names_the_team_at_turn_and_nobody_is_you(room):
+    screen = begun(room)
+    name = screen.controller.at_turn.name
+    assert screen.bar.heading.plain == f"{name} is aan de beurt"
+    assert name in {team.name for team in TEAMS}
+
+
+def test_a_board_game_is_kept_by_keys_alone_without_any_hand(room):
+    screen = begun(room, way=Way.BOARD, quartets=3)
+    for quartet in range(3):
+        assert screen.controller.phase is Phase.TABLE
+        press(screen, KEYS.Key_1)
+        press(screen, KEYS(KEYS.Key_A + quartet))
+        press(screen, KEYS.Key_1)
+        press(screen, KEYS.Key_K)
+        assert quartet in {each for laid in screen.controller.table.laid for each in laid}
+        if screen.controller.phase is Phase.HEAVY:
+            press(screen, KEYS.Key_Return)
+        press(screen, KEYS.Key_Right)
+    assert screen.controller.phase is Phase.END
+    assert screen.controller.outcome.talks == 3
