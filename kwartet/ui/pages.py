@@ -32,12 +32,20 @@ class Pages(QStackedWidget):
     wall_wanted = Signal()
     help_lines_wanted = Signal()
     settings_left = Signal()
+    cover_changed = Signal()
+    """A game began or went away: see :attr:`is_covered`."""
 
     def __init__(self) -> None:
         super().__init__()
         self._document: Document | None = None
         self._made: dict[str, QWidget] = {}
         self._place = START
+        self._is_covered = False
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a game shows, which has a bar of its own."""
+        return self._is_covered and self._place == "play"
 
     @property
     def place(self) -> str:
@@ -77,6 +85,8 @@ class Pages(QStackedWidget):
         return self.page
 
     def _forget(self, places: tuple[str, ...]) -> None:
+        if "play" in places:
+            self._is_covered = False
         for place in places:
             page = self._made.pop(place, None)
             if page is not None:
@@ -129,9 +139,13 @@ class Pages(QStackedWidget):
         return room
 
     def _make_play(self, document: Document) -> QWidget:
-        from kwartet.ui.play_soon import PlaySoon
+        from kwartet.ui.play.room import PlayRoom
 
-        page = PlaySoon()
-        page.print_wanted.connect(lambda: self.room_wanted.emit("print"))
-        page.help_lines_wanted.connect(self.help_lines_wanted)
-        return page
+        room = PlayRoom(document)
+        room.help_lines_wanted.connect(self.help_lines_wanted)
+        room.covered.connect(self._follow_cover)
+        return room
+
+    def _follow_cover(self, covered: bool) -> None:
+        self._is_covered = covered
+        self.cover_changed.emit()

@@ -165,6 +165,7 @@ class Studio(QMainWindow):
         self._pages.wall_wanted.connect(self.open_wall)
         self._pages.help_lines_wanted.connect(self.show_help_lines)
         self._pages.settings_left.connect(self.leave_settings)
+        self._pages.cover_changed.connect(self._show_bar)
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
@@ -208,16 +209,27 @@ class Studio(QMainWindow):
         set_surface(self.bar, "night" if place == "play" else "paper")
         for part in (self.bar, *self.bar.findChildren(QWidget)):
             part.update()
-        self._notices.set_wanted(place in ROOMS)
+        self._show_bar()
         self._set_window_title()
         self._bring_focus_to_page()
 
+    def _show_bar(self) -> None:
+        """A game covers the bar, and the news about the set."""
+        covered = self._pages.is_covered
+        self.bar.setVisible(not covered)
+        self._notices.set_wanted(self.place in ROOMS and not covered)
+
+    @property
+    def _edits_here(self) -> bool:
+        """Whether undo is about the set; in a game it is not."""
+        return self.place in ROOMS and not self._pages.is_covered
+
     def _undo(self) -> None:
-        if self.document is not None and self.place in ROOMS:
+        if self.document is not None and self._edits_here:
             self.document.undo()
 
     def _redo(self) -> None:
-        if self.document is not None and self.place in ROOMS:
+        if self.document is not None and self._edits_here:
             self.document.redo()
 
     def _follow_title(self, before: CardSet, after: CardSet) -> None:

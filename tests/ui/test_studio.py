@@ -17,7 +17,8 @@ from kwartet.model import edits
 from kwartet.storage.folder import read_set
 from kwartet.ui import document as document_module
 from kwartet.ui import places
-from kwartet.ui.preferences import recent_sets, remember_set
+from kwartet.ui.play.records import kept_games
+from kwartet.ui.preferences import Preferences, recent_sets, remember_set
 from kwartet.ui.studio import Studio
 from kwartet.ui.widgets import Banner, Button, SheetDialog, Toast
 
@@ -328,11 +329,30 @@ def test_a_damaged_set_opens_with_what_is_left(studio, own):
     assert ".json" in words(banner)
 
 
-def test_play_leads_on(studio, own):
+def test_a_game_covers_the_bar_and_knows_the_help_lines(studio, own):
+    studio.open_path(own)
+    retitle(studio)
+    studio.open_room("play")
+    studio.page.setup_page.foot.begin_button.click()
+    assert not studio.bar.isVisible()
+    press(studio.page.screen_of_game, Qt.Key.Key_Z, CTRL)
+    assert studio.document.undo_stack.canUndo()
+    studio.page.screen_of_game.bar.help_button.click()
+    assert sheets(studio)[0].title.plain == "Hulplijnen"
+    sheets(studio)[0].accept()
+    studio.page.put_away()
+    assert studio.bar.isVisible()
+
+
+def test_another_language_puts_a_game_away_and_it_goes_on(studio, own, qtbot):
     studio.open_path(own)
     studio.open_room("play")
-    studio.page.help_button.click()
-    assert sheets(studio)[0].title.plain == "Hulplijnen"
+    studio.page.setup_page.foot.begin_button.click()
+    Preferences(language="en").use()
+    qtbot.waitUntil(studio.bar.isVisible)
+    game = kept_games(studio.document.card_set.id)[0]
+    studio.page.go_on(game.path)
+    assert studio.page.screen_of_game.bar.heading.plain == "Before we begin"
 
 
 def test_an_unknown_error_is_one_sentence(studio, qtbot, caplog):

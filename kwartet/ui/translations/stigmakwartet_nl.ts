@@ -1837,61 +1837,6 @@
   </message>
  </context>
  <context>
-  <name>PlaySoon</name>
-  <message>
-   <source>Ask</source>
-   <translation>Vragen</translation>
-  </message>
-  <message>
-   <source>Ask for a card of a quartet you hold a card of. A hit? Ask again. A miss? It is their turn.</source>
-   <translation>Vraag een kaart van een kwartet waar je er al één van hebt. Raak? Vraag nog eens. Mis? De ander is.</translation>
-  </message>
-  <message>
-   <source>Help lines</source>
-   <translation>Hulplijnen</translation>
-  </message>
-  <message>
-   <source>How to play now, with printed cards</source>
-   <translation>Zo speel je nu al, met gedrukte kaarten</translation>
-  </message>
-  <message>
-   <source>Lay the four cards open. Read one aloud and talk about it for a while.</source>
-   <translation>Leg de vier kaarten open. Lees er één voor en praat er even over.</translation>
-  </message>
-  <message>
-   <source>Listening is fine, talking is not a must. Tell nothing about somebody who is not there.</source>
-   <translation>Luisteren mag, praten hoeft niet. Vertel niks over iemand die er niet bij is.</translation>
-  </message>
-  <message>
-   <source>Playing on the screen comes next</source>
-   <translation>Spelen op het scherm komt hierna</translation>
-  </message>
-  <message>
-   <source>Print the cards</source>
-   <translation>Druk de kaarten</translation>
-  </message>
-  <message>
-   <source>Quartet!</source>
-   <translation>Kwartet!</translation>
-  </message>
-  <message>
-   <source>Set up</source>
-   <translation>Klaarzetten</translation>
-  </message>
-  <message>
-   <source>Soon you play here with the class on the digiboard, with time to talk. That is not ready yet.</source>
-   <translation>Straks speel je hier met de klas op het digibord, met tijd om te praten. Dat is nog niet klaar.</translation>
-  </message>
-  <message>
-   <source>With 3 to 6 players or teams. Choose quartets, shuffle and deal all cards.</source>
-   <translation>Met 3 tot 6 spelers of teams. Kies de kwartetten, schud en deel alle kaarten.</translation>
-  </message>
-  <message>
-   <source>You may always pass</source>
-   <translation>Passen mag altijd</translation>
-  </message>
- </context>
- <context>
   <name>PressOptions</name>
   <message>
    <source>All fronts, then one back</source>
