@@ -44,6 +44,9 @@ _JOINS = {
 }
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 _PDF_MITER_LIMIT = 10.0
+_OVERSHOOT = 0.1
+"""How far, in em, stacked accents may reach beyond what a font says of itself."""
+
 _kept_groups = ImageCache(128 * 2**20)
 _bounds: dict[tuple[object, ...], QRectF] = {}
 _photos = ImageCache(128 * 2**20)
@@ -275,10 +278,9 @@ def bounds_mm(item: Item) -> QRectF:
 
 def _measured_mm(item: Item) -> QRectF:
     if isinstance(item, Text):
-        up = item.size_mm * 1.5
-        return QRectF(
-            item.x_mm - item.size_mm, item.y_mm - up, item.width_mm + 2 * item.size_mm, 2 * up
-        )
+        size, face = item.size_mm, font(item.font)
+        up, down = (face.ascent + _OVERSHOOT) * size, (face.descent + _OVERSHOOT) * size
+        return QRectF(item.x_mm - size, item.y_mm - up, item.width_mm + 2 * size, up + down)
     if isinstance(item, Path):
         reach = item.width_mm * (_PDF_MITER_LIMIT / 2 if item.join == "miter" else 1)
         return _outline(item.segments).controlPointRect().adjusted(-reach, -reach, reach, reach)

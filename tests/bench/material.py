@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 SHIPPED = ROOT / "kaarten" / "stigmakwartet"
 
-CARDS_PER_QUARTET = 4
-
 _PHOTO_PX = 1200
 _GRAIN = 0.25
 """How much of a photo is detail: with this it is as large a JPEG as a camera makes of that size."""
@@ -76,6 +74,7 @@ def make_large_set(folder: str, cards: str) -> str:
     """Write the set of :func:`large_set`; runs in a child."""
     from msgspec.structs import replace
 
+    from kwartet.model.card_set import CARDS_PER_QUARTET
     from kwartet.storage.folder import create_set, read_set
 
     shipped = read_set(SHIPPED).card_set

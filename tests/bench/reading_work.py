@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import msgspec
 import uharfbuzz as hb
 
-from kwartet.layout import cards, fonts, paragraph
 from kwartet.layout.cards import lay_out_front
-from kwartet.layout.display import Group, Item, Text
-from kwartet.layout.fonts import font
+from kwartet.model.card_set import CARDS_PER_QUARTET, Illustration
+from kwartet.resources import asset
 from kwartet.storage.folder import open_set, read_set
-from tests.bench.clock import in_turn
+from tests.bench.clock import in_turn, seconds
 from tests.bench.material import SHIPPED
 
 _RUNS = 7
@@ -31,53 +31,34 @@ def time_opening(folder: str) -> list[float]:
     return in_turn(_RUNS, opening, decoding)
 
 
-def time_layout() -> list[float]:
-    """Seconds of laying out the shipped cards, and of shaping each of their lines once."""
+def time_layout() -> float:
+    """Seconds of laying out the shipped cards in a process that never saw a font or a drawing."""
     card_set = read_set(SHIPPED).card_set
-    places = [(quartet, index) for quartet in card_set.quartets for index in range(4)]
 
-    def layout() -> list[Text]:
-        _forget()
-        return [
-            text
-            for quartet, index in places
-            for text in _texts(lay_out_front(card_set, quartet, index).items)
-        ]
+    def layout() -> None:
+        for quartet in card_set.quartets:
+            for index in range(CARDS_PER_QUARTET):
+                lay_out_front(card_set, quartet, index)
 
-    lines = layout()
-    faces = {
-        key: hb.Font(hb.Face(hb.Blob.from_file_path(str(font(key).path))))
-        for key in fonts.font_keys()
-    }
+    return seconds(layout)
+
+
+def time_shaping() -> float:
+    """Seconds of shaping each text of these cards with HarfBuzz, and of parsing each drawing."""
+    cards = read_set(SHIPPED).card_set.cards
+    texts = [text for card in cards for text in (card.title, card.body, card.source)]
+    names = {card.picture.name for card in cards if isinstance(card.picture, Illustration)}
+    drawings = [asset("illustrations", f"{name}.svg") for name in names]
 
     def shaping() -> None:
-        for line in lines:
+        blob = hb.Blob.from_file_path(str(asset("fonts", "atkinson-hyperlegible-next-500.ttf")))
+        font = hb.Font(hb.Face(blob))
+        for text in texts:
             buffer = hb.Buffer()
-            buffer.add_str(line.text)
+            buffer.add_str(text)
             buffer.guess_segment_properties()
-            hb.shape(faces[line.font], buffer)
+            hb.shape(font, buffer)
+        for drawing in drawings:
+            ET.parse(drawing)  # noqa: S314 -- shipped drawings only
 
-    return in_turn(_RUNS, layout, shaping)
-
-
-def _face(key: str) -> hb.Font:
-    return hb.Font(hb.Face(hb.Blob.from_file_path(str(font(key).path))))
-
-
-def _forget() -> None:
-    """Empty what layout keeps of cards and lines it has seen."""
-    cards._lay_out.cache_clear()
-    paragraph.break_lines.cache_clear()
-    for key in fonts.font_keys():
-        font(key).shape.cache_clear()
-        font(key).width.cache_clear()
-
-
-def _texts(items: tuple[Item, ...]) -> list[Text]:
-    found: list[Text] = []
-    for item in items:
-        if isinstance(item, Text):
-            found.append(item)
-        elif isinstance(item, Group):
-            found += _texts(item.items)
-    return found
+    return seconds(shaping)

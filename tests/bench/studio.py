@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from statistics import median
 
 from tests.bench.children import environment, in_child, workplace
 from tests.bench.clock import in_turn, percentile
@@ -14,10 +15,11 @@ from tests.bench.figures import Figure
 from tests.bench.material import SHIPPED, large_set
 
 _STARTS = 5
+_LAYOUTS = 3
 _START_TARGET = 2.0
 _KEY_TARGETS_MS = {50: 8.0, 95: 8.0, 99: 16.0}
 _OPEN_TARGET_S = 0.25
-_LAYOUT_TARGET_S = 0.25
+_LAYOUT_TARGET_S = 0.5
 _TYPING = "tests.bench.typing_work"
 _READING = "tests.bench.reading_work"
 
@@ -65,16 +67,20 @@ def key_to_repaint() -> list[Figure]:
 
 
 def opening_and_layout() -> list[Figure]:
-    """To open a set of 4,000 cards, and to lay out the 52 shipped cards that nobody saw before.
+    """To open a set of 4,000 cards; to lay out the 52 shipped cards in a process that starts.
 
-    The floors are to read and decode the same files as JSON, without a look at what is in them,
-    and to shape the words of the cards once with HarfBuzz, without a thought where they go.
+    The floors are to decode the same files as JSON, without a look at what is in them, and to shape
+    the same texts with HarfBuzz and parse the same drawings, without a thought where they go.
     """
     opening, decoding = in_child(_READING, "time_opening", large_set(4000))
-    layout, shaping = in_child(_READING, "time_layout")
+    both = [
+        (in_child(_READING, "time_layout"), in_child(_READING, "time_shaping"))
+        for _ in range(_LAYOUTS)
+    ]
+    layout, shaping = (median(column) for column in zip(*both, strict=True))
     return [
         Figure("open 4,000 cards", opening, "s", decoding, _OPEN_TARGET_S),
-        Figure("lay out 52 cards", layout, "s", shaping, _LAYOUT_TARGET_S),
+        Figure("lay out 52 cards, cold", layout, "s", shaping, _LAYOUT_TARGET_S),
     ]
 
 
