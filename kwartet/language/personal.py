@@ -23,9 +23,9 @@ _SHAPES = re.compile(
       (?<![\d-])(?:\+31|0031|0)[ .-]{0,2}6(?:[ .-]{0,2}\d){8}(?!\d)  # a mobile telephone
     | [a-z0-9_.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,3}         # a mail address
     | (?<![a-z0-9@.])@[a-z_][a-z0-9_]{2,30}(?:\.[a-z0-9_]{1,30})?             # an account
-    | \b(?:snap(?:chat)?|insta(?:gram)?|tiktok|discord)\s?(?:is|:|=|naam)\s?
+    | \b(?:snap(?:chat)?|insta(?:gram)?|tiktok|discord)\s{0,3}(?:is|:|=|naam)\s{0,3}
       [a-z]{1,20}[_.0-9][a-z0-9_.]{0,30}
-    | \b[a-z]{3,30}(?:straat|laan|weg|plein|dijk|kade|gracht|singel|hof|steeg)\s\d{1,4}\b
+    | \b[a-z]{3,30}(?:straat|laan|weg|plein|dijk|kade|gracht|singel|hof|steeg)\s{1,3}\d{1,4}\b
     """,
     re.VERBOSE,
 )
