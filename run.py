@@ -356,6 +356,10 @@ def become(arguments: list[str]) -> int:  # noqa: RET503 - execve does not retur
     os.execve(command[0], command, child_environment())
 
 
+ON_ALL_CORES = ["-n", "auto", "--dist", "loadscope"]
+"""How pytest runs everything: a module stays with one worker, so that what it sets up serves all."""
+
+
 def run_checks(pytest_arguments: list[str]) -> int:
     """Run every check, also after one that failed; pytest last, so that its outcome is in sight."""
     python = [str(PYTHON)]
@@ -364,7 +368,7 @@ def run_checks(pytest_arguments: list[str]) -> int:
         "ruff format": [*python, "-m", "ruff", "format", "--check"],
         "mypy --strict": [*python, "-m", "mypy"],
         "import-linter": [str(PYTHON.with_name("lint-imports")), "--no-logo"],
-        "pytest": [*python, "-m", "pytest", *pytest_arguments],
+        "pytest": [*python, "-m", "pytest", *(pytest_arguments or ON_ALL_CORES)],
     }
     outcomes: dict[str, bool] = {}
     for name, command in checks.items():

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from shiboken6 import isValid
 
-from kwartet.ui.document import Document
+from kwartet.storage.folder import create_set
 from kwartet.ui.helplines import HelpLinesSheet
 from kwartet.ui.printing.choices import Product
 from kwartet.ui.widgets import SheetDialog
@@ -18,7 +18,8 @@ from tests.ui.printing.conftest import wait_for_findings
 
 @pytest.fixture
 def room(qtbot, studio, home, troubled_set):
-    studio.show_document(Document.create(troubled_set, home / "set"), "print")
+    create_set(troubled_set, home / "set")
+    studio.desk.open_path(home / "set", "print")
     wait_for_findings(qtbot, studio.page)
     job = studio.page.making.job
     yield studio.page
