@@ -2053,7 +2053,7 @@
   </message>
   <message>
    <source>heavy, off in class</source>
-   <translation>zwaar, uit in de klas</translation>
+   <translation>zwaar, staat uit</translation>
   </message>
   <message>
    <source>needs four titles</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kwartet.layout.cards import lay_out_front
@@ -19,7 +19,9 @@ from kwartet.ui.theme import set_surface, theme
 from kwartet.ui.widgets import Divider, IconButton, Label, PaperCard
 from kwartet.ui.widgets.base import Themed
 
-_ON_A_PAGE = 4
+_MOST_ON_A_PAGE = 4
+_HEAD_AND_FOOT, _ROW = 210, 116
+"""Designed pixels: all but the cards, and a card with its line."""
 
 
 class FeedbackPanel(PaperCard):
@@ -44,6 +46,22 @@ class FeedbackPanel(PaperCard):
         column.addLayout(self._grid, 1)
         column.addLayout(self._make_pager())
         self.rows: list[StickerRow] = []
+        self._on_a_page = _MOST_ON_A_PAGE
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one card: more come with more height."""
+        wide = super().minimumSizeHint().width()
+        return QSize(wide, theme.em(_HEAD_AND_FOOT + _ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many cards as there is room for."""
+        super().resizeEvent(event)
+        room = (self.height() - theme.em(_HEAD_AND_FOOT)) // theme.em(_ROW)
+        fit = min(_MOST_ON_A_PAGE, max(1, room))
+        if fit != self._on_a_page:
+            first = self._page * self._on_a_page
+            self._on_a_page = fit
+            self.show_page(first // fit)
 
     def _make_pager(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -72,17 +90,17 @@ class FeedbackPanel(PaperCard):
     def show_page(self, page: int) -> None:
         """Show the cards of a page, from 0."""
         cards = self.cards
-        last = max(0, (len(cards) - 1) // _ON_A_PAGE)
+        last = max(0, (len(cards) - 1) // self._on_a_page)
         self._page = min(last, max(0, page))
         self._clear()
         for column, (sticker, (stem, _)) in enumerate(SIGNS.items(), 2):
             head = IconNote(f"{stem}-fill", sticker_words(sticker), "small_strong", "ink")
             self._grid.addWidget(head, 0, column)
-        start = self._page * _ON_A_PAGE
-        shown = cards[start : start + _ON_A_PAGE]
+        start = self._page * self._on_a_page
+        shown = cards[start : start + self._on_a_page]
         for place, (quartet, index) in enumerate(shown):
             self._add_row(2 * place + 1, quartet, index)
-        self._grid.setRowStretch(2 * _ON_A_PAGE + 2, 1)
+        self._grid.setRowStretch(2 * _MOST_ON_A_PAGE + 2, 1)
         words = self.tr("card {first} to {last} of {all}")
         self._where.set_text(
             words.format(first=start + 1 if cards else 0, last=start + len(shown), all=len(cards))
@@ -101,12 +119,14 @@ class FeedbackPanel(PaperCard):
         card = quartet.cards[index]
         self._grid.addWidget(Divider(), row, 0, 1, 5)
         self._grid.addWidget(_SmallCard(self._controller, quartet, index), row + 1, 0)
-        words = QVBoxLayout()
+        title = QWidget()
+        words = QVBoxLayout(title)
+        words.setContentsMargins(0, 0, 0, 0)
         words.addStretch(1)
         words.addWidget(Label(card.title, "h3", wrap=True))
         words.addWidget(Label(quartet.name, "help", "ink2"))
         words.addStretch(1)
-        self._grid.addLayout(words, row + 1, 1)
+        self._grid.addWidget(title, row + 1, 1)
         for column, sticker in enumerate(Sticker, 2):
             count = self._controller.notes.count(card.id, sticker)
             stickers = StickerRow(sticker, card.title, count)

@@ -14,7 +14,15 @@ from kwartet.ui.play.ending.score import ScoreColumn
 from kwartet.ui.play.frame.bar import clock_words
 from kwartet.ui.play.frame.notes_paper import StickyNote
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Button, IconButton, Label, PaperCard, ScrollColumn, Switch
+from kwartet.ui.widgets import (
+    Button,
+    ElidedLabel,
+    IconButton,
+    Label,
+    PaperCard,
+    ScrollColumn,
+    Switch,
+)
 
 _PER_QUESTION_S = 240
 
@@ -39,14 +47,14 @@ class EndPage(QStackedWidget):
         column.setSpacing(theme.px(16))
         self.feedback = FeedbackPanel(controller)
         left = ScrollColumn()
-        left.setMinimumWidth(theme.px(330))
+        left.setMinimumWidth(theme.px(260))
         left.column.setContentsMargins(0, 0, theme.px(16), 0)
         left.column.setSpacing(theme.px(14))
         left.column.addWidget(ScoreColumn(controller))
         self._parked = self._make_parked()
         left.column.addWidget(self._parked)
         left.column.addStretch(1)
-        self._columns.addWidget(left, 12)
+        self._columns.addWidget(left, 13)
         self._columns.addLayout(self._make_questions(), 10)
         self._columns.addWidget(self.feedback, 21)
         column.addLayout(self._columns, 1)
@@ -76,15 +84,15 @@ class EndPage(QStackedWidget):
             column.addWidget(StickyNote(question, "", place, heading_px=26), 1)
         card = PaperCard(radius=16)
         row = QHBoxLayout(card)
-        row.setContentsMargins(theme.px(20), theme.px(8), theme.px(12), theme.px(8))
-        row.setSpacing(theme.px(12))
+        row.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
+        row.setSpacing(theme.px(6))
         self._time = Label("", "h1")
         self.clock_button = Button("", "play", "play-fill")
         self.clock_button.clicked.connect(self._toggle_clock)
         self.reset_button = IconButton("arrow-counter-clockwise-bold", self.tr("Start anew"))
         self.reset_button.clicked.connect(self._clock.reset)
         row.addWidget(self._time)
-        row.addWidget(Label(self.tr("per question"), "text", "ink2"), 1)
+        row.addWidget(ElidedLabel(self.tr("per question"), "text", "ink2"), 1)
         row.addWidget(self.reset_button)
         row.addWidget(self.clock_button)
         column.addWidget(card)
@@ -115,9 +123,7 @@ class EndPage(QStackedWidget):
         self.report_button = Button(
             self.tr("Lesson report"), "normal", "file-text-bold", size="large"
         )
-        self.back_button = Button(
-            self.tr("Take the last move back"), "quiet", "arrow-u-up-left-bold", size="large"
-        )
+        self.back_button = IconButton("arrow-u-up-left-bold", self.tr("Take the last move back"))
         self.send_button = Button(
             self.tr("Send to the makers"), "normal", "share-network-bold", size="large"
         )
@@ -129,8 +135,9 @@ class EndPage(QStackedWidget):
         self.back_button.clicked.connect(self._controller.take_back)
         self.send_button.clicked.connect(self._controller.send_stickers)
         self.close_button.clicked.connect(lambda: self.setCurrentIndex(1))
-        for button in (self.again_button, self.report_button, self.back_button):
-            row.addWidget(button)
+        row.addWidget(self.again_button)
+        row.addWidget(self.report_button)
+        row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.send_button)
         row.addWidget(self.close_button)

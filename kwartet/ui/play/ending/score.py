@@ -10,7 +10,7 @@ from kwartet.ui.design.symbol_tile import SymbolTile
 from kwartet.ui.play.badges import AnimalBadge
 from kwartet.ui.play.controller import PlayController
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Label, PaperCard
+from kwartet.ui.widgets import ElidedLabel, Label, PaperCard
 
 _WIDE = 3
 """More signs than this are small."""
@@ -52,14 +52,13 @@ class ScoreColumn(QWidget):
         across = QHBoxLayout(row)
         edge = theme.px(6 if small else 11)
         across.setContentsMargins(theme.px(12), edge, theme.px(12), edge)
-        across.setSpacing(theme.px(8))
-        across.addWidget(AnimalBadge(controller.seat(seat).animal, 40 if small else 56))
-        across.addWidget(Label(controller.seat(seat).name, "h2"))
-        across.addStretch(1)
+        across.setSpacing(theme.px(6))
+        across.addWidget(AnimalBadge(controller.seat(seat).animal, 40 if small else 52))
+        across.addWidget(ElidedLabel(controller.seat(seat).name, "h3"), 1)
         laid = controller.table.laid[seat]
         for number in laid:
             quartet = controller.quartet(number)
-            tile = SymbolTile(40 if len(laid) <= _WIDE else 24)
+            tile = SymbolTile(36 if len(laid) <= _WIDE else 22)
             tile.show_look(quartet.symbol, quartet.color)
             tile.setToolTip(quartet.name)
             tile.setAccessibleName(quartet.name)

@@ -32,6 +32,7 @@ class Foot(Themed, QWidget):
         self.sentence = Label("", "small", "ink2", wrap=True)
         self.bar = LessonBar()
         self.begin_button = Button(self.tr("Deal and begin"), "play", "play-fill", size="large")
+        self.begin_button.setMinimumHeight(theme.em(72))
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self.heading)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -93,7 +91,7 @@ class QuartetChoice(QWidget):
         elif quartet.off_in_class:
             second = self.tr("heavy, off in class")
         tile.show_words(quartet.name, second)
-        tile.clicked.connect(partial(self._toggle, quartet.id))
+        tile.clicked.connect(lambda on: self._toggle(quartet.id, on))
         return tile
 
     def _toggle(self, quartet_id: str, on: bool) -> None:

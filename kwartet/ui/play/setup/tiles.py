@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kwartet.ui.design.symbol_tile import paint_symbol_tile
@@ -127,7 +127,7 @@ class Tile(Themed, QAbstractButton):
     def _paint_words(self, painter: QPainter, ink: str, second: str) -> None:
         left = self._paint_picture(painter, ink)
         right = self.width() - theme.px(14) - self._paint_mark(painter)
-        painter.setFont(theme.font(self._role))
+        painter.setFont(_fitting(theme.font(self._role), self._line, right - left))
         first = QFontMetricsF(painter.font())
         small = QFontMetricsF(theme.font("help"))
         high = first.height() + (small.height() if self._second else 0)
@@ -156,7 +156,7 @@ class Tile(Themed, QAbstractButton):
     def _paint_picture(self, painter: QPainter, ink: str) -> float:
         """Returns where the words begin."""
         edge = theme.px(12)
-        side = min(self.height() - 2 * edge, theme.em(70 if self._animal else 40))
+        side = min(self.height() - 2 * edge, theme.em(70 if self._animal else 36))
         if not self._animal and not self._symbol:
             side = theme.text_px(22) if self._icon else 0
             edge = theme.px(18)
@@ -186,6 +186,15 @@ class Tile(Themed, QAbstractButton):
         else:
             paint_round(painter, box, side / 2, None, look.edge_mark, 1.5)
         return side + theme.px(8)
+
+
+def _fitting(font: QFont, text: str, width: float) -> QFont:
+    """The font a little smaller where the text would not fit."""
+    wanted = QFontMetricsF(font).horizontalAdvance(text)
+    if wanted > width > 0:
+        least = max(theme.text_px(12), round(font.pixelSize() * 0.72))
+        font.setPixelSize(max(least, int(font.pixelSize() * width / wanted)))
+    return font
 
 
 def _chosen_edge(ink: str, marker: str) -> str:
