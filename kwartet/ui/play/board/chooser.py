@@ -160,12 +160,12 @@ class Chooser(Themed, QWidget):
         shares = _SHARES_MANY if len(self.quartets) > 8 or len(self.teams) > 6 else _SHARES
         pad, gap = theme.px(18), theme.px(18)
         room = self.width() - 2 * pad - 2 * gap
-        top = theme.px(56)
+        top = theme.px(52)
         left = pad
         found = []
         for share in shares:
             width = round(room * share)
-            found.append(QRect(left, top, width, self.height() - top - theme.px(12)))
+            found.append(QRect(left, top, width, self.height() - top - theme.px(6)))
             left += width + gap
         return found
 
@@ -189,7 +189,7 @@ class Chooser(Themed, QWidget):
             paint_round(painter, QRectF(self.rect()), theme.px(20), PAPER)
             for number, (column, title) in enumerate(zip(self._columns(), titles, strict=True)):
                 side = theme.px(32)
-                circle = QRectF(column.x() + theme.px(4), theme.px(16), side, side)
+                circle = QRectF(column.x() + theme.px(4), theme.px(13), side, side)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(INK))
                 painter.drawEllipse(circle)

@@ -22,6 +22,7 @@ from kwartet.ui.play.table.look import (
 )
 from kwartet.ui.play.table.tile import Tile
 from kwartet.ui.play.table.type import fitting_font, head_font, text_font
+from kwartet.ui.play.table.words import short_name
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import paint_round, round_path
 
@@ -30,6 +31,9 @@ TeamState = Literal["rest", "choosable", "chosen", "off"]
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FAN_FROM = 300
 """A team tile narrower than this (in designed pixels) shows no fan of backs."""
+
+_BESIDE_FROM = 150
+"""A quartet tile narrower than this has its shape above its name."""
 
 
 def elided(font: QFont, text: str, width: float) -> str:
@@ -101,12 +105,15 @@ class TeamTile(Tile):
         on_yellow = self._state == "chosen" and table_look(self).chosen_edge == INK
         ink, soft = (INK, INK_SOFT) if on_yellow else (look.ink, look.ink2)
         width = right - left
-        font = fitting_font(self._name, width, 21, 16, 700)
+        name = self._name
+        if QFontMetricsF(head_font(16, 700)).horizontalAdvance(name) > width:
+            name = short_name(name)
+        font = fitting_font(name, width, 21, 14, 700)
         top = box.center().y() - theme.px(40)
         painter.setFont(font)
         painter.setPen(QColor(ink))
         name_box = QRectF(left, top, width, theme.px(28))
-        painter.drawText(name_box, _LEFT, elided(font, self._name, width))
+        painter.drawText(name_box, _LEFT, elided(font, name, width))
         painter.setFont(text_font(16))
         painter.setPen(QColor(soft))
         painter.drawText(name_box.translated(0, theme.px(25)), _LEFT, self._count_text())
@@ -191,6 +198,9 @@ class QuartetTile(Tile):
 
     def _draw_beside(self, painter: QPainter, box: QRectF) -> None:
         colours = swatch(self.quartet.color)
+        if box.width() < theme.px(_BESIDE_FROM):
+            self._draw_small(painter, box)
+            return
         side = min(theme.px(34), box.height() * 0.55)
         shape = QRectF(box.left() + theme.px(12), box.center().y() - side / 2, side, side)
         paint_symbol(painter, self.quartet.symbol, shape, colours.on)
@@ -200,6 +210,19 @@ class QuartetTile(Tile):
         painter.setFont(font)
         text = elided(font, self.quartet.name, width)
         painter.drawText(QRectF(left, box.top(), width + 2, box.height()), _LEFT, text)
+
+    def _draw_small(self, painter: QPainter, box: QRectF) -> None:
+        side = box.height() * 0.44
+        shape = QRectF(box.center().x() - side / 2, box.top() + theme.px(4), side, side)
+        paint_symbol(painter, self.quartet.symbol, shape, swatch(self.quartet.color).on)
+        width = box.width() - theme.px(6)
+        font = fitting_font(self.quartet.name, width, 18, 13, 700)
+        painter.setFont(font)
+        line = QRectF(
+            box.left() + theme.px(3), shape.bottom(), width, box.bottom() - shape.bottom()
+        )
+        name = elided(font, self.quartet.name, width)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
 
     def _draw_below(self, painter: QPainter, box: QRectF) -> None:
         colours = swatch(self.quartet.color)
