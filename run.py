@@ -357,7 +357,7 @@ def become(arguments: list[str]) -> int:  # noqa: RET503 - execve does not retur
 
 
 ON_ALL_CORES = ["-n", "auto", "--dist", "loadscope"]
-"""How pytest runs everything: a module stays with one worker, so that what it sets up serves all."""
+"""How pytest runs everything; a module stays with one worker, for what it sets up."""
 
 
 def run_checks(pytest_arguments: list[str]) -> int:
