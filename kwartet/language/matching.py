@@ -9,7 +9,7 @@ from kwartet.language.text import NO_BREAK, Text, fold
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from kwartet.language.lexicon import Lexicon
     from kwartet.language.patterns import Element, Pattern
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Match = tuple[tuple[int, int], ...]
 """For each element the words it took, as (first, one past the last)."""
 
-MOST_MATCHES = 25
+MOST_MATCHES = 12
 """No sentence that somebody wrote holds more; what is pasted by the page ends there."""
 
 
@@ -33,12 +33,9 @@ def find(
     ``hit`` is what ``%`` and ``%>`` stand for: the first word of the hit, and one past its last.
     """
     found = []
-    head = pattern.elements[0]
-    first_word = -1 if head.optional or head.negated or head.edge else head.word
-    for start in range(*within):
-        if first_word >= 0 and first_word not in sets[start]:
-            continue
-        match = _Attempt(pattern, text, sets, within, hit).run(start)
+    search = _Search(pattern, text, sets, within, hit)
+    for start in _starts(pattern, sets, within):
+        match = search.run(start)
         if match is not None:
             found.append(match)
             if len(found) == MOST_MATCHES:
@@ -46,8 +43,31 @@ def find(
     return found
 
 
-class _Attempt:
-    """One try from one first word. ``_dead`` holds the (element, word) pairs that led nowhere."""
+def _starts(
+    pattern: Pattern, sets: Sequence[frozenset[int]], within: tuple[int, int]
+) -> Iterable[int]:
+    """The words where the pattern could begin: where its first certain word is near enough."""
+    begin, end = within
+    for before, element in enumerate(pattern.elements):
+        if element.gap >= 0:
+            break
+        if element.word >= 0 and not (element.optional or element.negated or element.edge):
+            places = [word for word in range(begin, end) if element.word in sets[word]]
+            if not before:
+                return places
+            return sorted(
+                {
+                    word - back
+                    for word in places
+                    for back in range(before + 1)
+                    if word - back >= begin
+                }
+            )
+    return range(begin, end)
+
+
+class _Search:
+    """The search for one pattern. ``_dead`` holds what led nowhere, from whichever first word."""
 
     __slots__ = ("_begin", "_dead", "_elements", "_end", "_hit", "_sets", "_text", "_took")
 
@@ -61,17 +81,18 @@ class _Attempt:
     ) -> None:
         self._elements = pattern.elements
         self._text = text
-        self._sets = sets
         self._begin, self._end = within
+        self._sets = sets
         self._hit = hit
         self._dead: set[tuple[int, int, bool]] = set()
         self._took: list[tuple[int, int]] = []
 
     def run(self, start: int) -> Match | None:
+        """What each element took, if the pattern matches from this word on."""
+        self._took.clear()
         if not self._from(0, start, joined=False):
             return None
-        self._took.reverse()
-        return tuple(self._took)
+        return tuple(reversed(self._took))
 
     def _from(self, at: int, word: int, *, joined: bool) -> bool:
         """Match the elements from ``at`` on the words from ``word``; fills ``_took`` backwards.

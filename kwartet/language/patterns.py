@@ -28,8 +28,8 @@ After ``=>`` stands what replaces it; choices are separated by `` / ``, the best
 is what was typed at the second element, ``{1>hebben}`` its word translated by the table ``hebben``
 (*is* becomes *heeft*), ``{1-adhd}`` what was typed there without this first part.
 
-Nothing here runs back and forth: from each first word a pattern visits an element at most once for
-each of the few words within its reach, so the work is bounded by the length of the text.
+Nothing here runs back and forth: what an element found at a word is found once, wherever the
+search began, so the work grows with the length of the text and no faster.
 """
 
 from __future__ import annotations
