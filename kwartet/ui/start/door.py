@@ -20,7 +20,6 @@ from kwartet.ui.motion import HOVER_MS, Glide
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_PANEL
 from kwartet.ui.widgets.base import Themed, mix, paint_round, paint_shadow, round_path
-from kwartet.ui.widgets.chips import chip_size, paint_chip
 
 _TEAR = ((0.0, 4.0), (0.22, 0.0), (0.43, 5.0), (0.63, 1.0), (0.84, 6.0), (1.0, 2.0))
 """The torn edge: share of the width, depth in designed pixels."""
@@ -39,19 +38,15 @@ class Door(Themed, QAbstractButton):
         picture: Name of a drawing in ``assets/illustrations``, 404 by 290.
         title: One word.
         text: Two lines.
-        later: A chip over the picture (*Komt hierna*), or nothing.
     """
 
-    def __init__(
-        self, picture: str, title: str, text: str, later: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, picture: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = picture
         self._lines = text.split("\n")
-        self._later = later
         self._hover = Glide(self, self.update, HOVER_MS, fades=True)
         self.setText(title)
-        self.setAccessibleName(f"{title}. {' '.join(self._lines)} {later}".strip())
+        self.setAccessibleName(f"{title}. {' '.join(self._lines)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -111,8 +106,6 @@ class Door(Themed, QAbstractButton):
                 edge.setAlphaF(self._hover.now)
             paint_round(painter, box, radius, None, edge, look.border_px)
         self._paint_words(painter, QRectF(box.left(), words, box.width(), box.bottom() - words))
-        if self._later:
-            self._paint_later(painter, box)
         painter.end()
 
     def _torn_paper(self, box: QRectF, top: float) -> QPainterPath:
@@ -156,12 +149,6 @@ class Door(Themed, QAbstractButton):
         icon = QRectF(0, 0, theme.px(24), theme.px(24))
         icon.moveCenter(disc.center())
         paint_icon(painter, "arrow-right-bold", icon, look.primary.rest.text)
-
-    def _paint_later(self, painter: QPainter, box: QRectF) -> None:
-        size = chip_size(self._later, "")
-        chip = QRectF(box.left() + theme.px(16), box.top() + theme.px(16), 0, 0)
-        chip.setSize(size.toSizeF())
-        paint_chip(painter, chip, self._later, "", self.look.notice)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Fade to the hover look."""

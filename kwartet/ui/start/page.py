@@ -66,7 +66,6 @@ class StartPage(Panel):
                 "start-spelen",
                 self.tr("Play"),
                 self.tr("Play with the class on the\ndigiboard, with time to talk."),
-                self.tr("Comes next"),
             ),
         }
 

@@ -2590,10 +2590,6 @@
  <context>
   <name>StartPage</name>
   <message>
-   <source>Comes next</source>
-   <translation>Komt hierna</translation>
-  </message>
-  <message>
    <source>Design</source>
    <translation>Ontwerpen</translation>
   </message>
