@@ -86,7 +86,7 @@ class LaidRow(Themed, QWidget):
             middle = self.height() / 2
             place = QRectF(left, middle - side / 2, side, side)
             paint_animal(painter, self._controller.seat(seat).animal, place)
-            x = place.right() + theme.px(26)
+            x = place.right() + theme.px(36)
             if room > theme.px(120):
                 x = self._paint_fan(painter, quartet, x)
             if names:
@@ -98,7 +98,7 @@ class LaidRow(Themed, QWidget):
             left += room if not names else min(room, theme.px(290))
 
     def _paint_fan(self, painter: QPainter, quartet: int, x: float) -> float:
-        width = theme.px(46)
+        width = theme.px(50)
         height = width * self._pictures.shape
         ratio = self.devicePixelRatioF()
         for index in range(4):

@@ -212,6 +212,8 @@ class Asking(Themed, QWidget):
         )
 
     def _show(self) -> None:
+        choices: list[Tile] = [*self.teams, *self.builder.choices]
+        chosen_by_key = any(tile.hasFocus() for tile in choices)
         self._show_teams()
         self.story.show_lines(story_lines(self._controller))
         whole = self._card is not None
@@ -220,6 +222,18 @@ class Asking(Themed, QWidget):
         self.hand.mark(self._quartet)
         self.builder.show_step(self._step(), self._ask(), self._tiles(), self._hint())
         self._place()
+        if chosen_by_key:
+            self._focus_next()
+
+    def _focus_next(self) -> None:
+        """The focus goes along: to the confirmation, or to the first choice of the next step."""
+        able = [tile for tile in self.builder.choices if tile.isEnabled()]
+        if self._card is not None:
+            self.confirm.setFocus()
+        elif able:
+            able[0].setFocus()
+        else:
+            self.hand.setFocus()
 
     def _step(self) -> int:
         if self._target is None:

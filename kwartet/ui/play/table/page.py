@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kwartet.game.moves import Ask as AskMove
@@ -126,10 +126,12 @@ class TablePage(Themed, QWidget):
         self._forget()
         if self._controller.phase is not Phase.TABLE or self._controller.table.ending:
             return
-        if self._controller.at_turn.level is None:
-            self.draw_curtain()
-        else:
+        if self._controller.at_turn.level is not None:
             self._think()
+        elif self._controller.setup.rules.open_hands:
+            self.open_hand()
+        else:
+            self.draw_curtain()
 
     def draw_curtain(self) -> None:
         """Hide the hand behind the curtain of the team that has the turn."""
@@ -143,11 +145,13 @@ class TablePage(Themed, QWidget):
             self.curtain.fall()
 
     def open_hand(self) -> None:
-        """The team is at the screen: its hand lies there, face down."""
+        """The team is at the screen: its hand lies there, face down unless all hands are open."""
         self._forget()
         self.asking.begin()
         self._enter(Stage.ASKING)
         self._idle.start()
+        if self._controller.setup.rules.open_hands:
+            self.asking.turn_over()
 
     def _speak(self, move: AskMove) -> None:
         """The ask is confirmed: the hand goes away, and everybody reads the sentence."""
@@ -324,7 +328,9 @@ class TablePage(Themed, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the turn: digits, letters, Enter, Backspace, Space, R for the answer."""
-        if not self._press(event.key()):
+        if event.matches(QKeySequence.StandardKey.Undo) and self._stage is Stage.ANSWER:
+            self._controller.take_back()
+        elif not self._press(event.key()):
             super().keyPressEvent(event)
 
     def _press(self, key: int) -> bool:

@@ -344,9 +344,9 @@ def paint_piece(painter: QPainter, frame: QRectF, front: QPixmap, opacity: float
     if front.isNull():
         return
     share = frame.height() / frame.width()
-    width = min(front.width() * 0.9, front.height() * 0.31 / share)
+    width = min(front.width() * 0.9, front.height() * 0.285 / share)
     source = QRectF(0, 0, width, width * share)
-    source.moveCenter(QPointF(front.width() / 2, front.height() * 0.275))
+    source.moveCenter(QPointF(front.width() / 2, front.height() * 0.262))
     painter.save()
     painter.setOpacity(opacity)
     painter.setClipPath(round_path(frame, theme.px(8)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from kwartet.game.bits import cards_of
 from kwartet.game.moves import Pass
+from kwartet.game.rules import Way
 from kwartet.game.setup import Seat
 from kwartet.ui.play.controller import Phase
 from kwartet.ui.play.table.enlarged import Enlarged
@@ -34,10 +35,8 @@ def seats(count: int) -> tuple[Seat, ...]:
 def open_table(qtbot, qapp, spoken, shipped_set):
     card_set = shipped(shipped_set)
 
-    def make(teams=4, quartets=4, size=(1440, 900), dice=7, players=None, talk_s=90):
-        setup = small_setup(
-            card_set, seats=players or seats(teams), quartets=quartets, talk_s=talk_s
-        )
+    def make(teams=4, quartets=4, size=(1440, 900), dice=7, players=None, way=Way.CLASSIC):
+        setup = small_setup(card_set, seats=players or seats(teams), quartets=quartets, way=way)
         controller = controller_of(card_set, setup, dice)
         controller.agree()
         page = TablePage(controller)
@@ -336,3 +335,46 @@ def test_a_tap_spreads_a_stack_and_another_shows_the_card(open_table):
     QTest.keyClick(page.enlarged, Qt.Key.Key_Escape)
     assert not page.enlarged.isVisible()
     assert page.asking.is_open
+
+
+def test_with_open_hands_there_is_no_curtain(open_table):
+    page = open_table(3, 3, way=Way.FAST)
+    assert page.stage is Stage.ASKING
+    assert page.asking.is_open
+    play_out(page, by_open_hand)
+    assert sum(page._controller.outcome.scores) == 3
+
+
+def by_open_hand(page):
+    ask = an_ask(page)
+    page._speak(ask)
+    page.show_answer()
+    assert page.reveal.answer.hit
+    page.go_on()
+
+
+def test_undo_takes_the_answer_back(open_table, qapp):
+    page = open_table()
+    page.open_hand()
+    page.asking.turn_over()
+    page._speak(an_ask(page))
+    page.show_answer()
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qapp.processEvents()
+    assert page._controller.story()[0].taken_back
+
+
+def test_the_focus_goes_along_with_the_choices(open_table):
+    page = open_table()
+    page.open_hand()
+    page.asking.turn_over()
+    ask = an_ask(page)
+    team = page.asking.teams[ask.target]
+    team.setFocus()
+    QTest.keyClick(team, Qt.Key.Key_Space)
+    assert page.window().focusWidget() in page.asking.builder.choices
+    page.asking.builder.choices[page.asking._held().index(ask.card // 4)].setFocus()
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+    page.asking.builder.choices[ask.card % 4].setFocus()
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+    assert page.window().focusWidget() is page.asking.confirm
