@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tests.bench.exports import growth, press_pdf_and_sheets
 from tests.bench.figures import Figure, as_json, as_table
+from tests.bench.games import games
 from tests.bench.studio import key_to_repaint, opening_and_layout, start
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ MEASUREMENTS: tuple[Callable[[], Sequence[Figure]], ...] = (
     key_to_repaint,
     start,
     opening_and_layout,
+    games,
 )
 
 

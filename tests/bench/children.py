@@ -6,6 +6,7 @@ the one that started it, so Qt, PIL and the card sets are only ever loaded in th
 
 from __future__ import annotations
 
+import atexit
 import importlib
 import json
 import os
@@ -35,12 +36,9 @@ def in_child(module: str, name: str, *arguments: object) -> Any:
 @cache
 def workplace() -> Path:
     """A folder for everything that the bench writes; gone when the bench ends."""
-    return Path(_folder().name)
-
-
-@cache
-def _folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="stigmakwartet-bench-")
+    folder = TemporaryDirectory(prefix="stigmakwartet-bench-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
 
 
 @cache

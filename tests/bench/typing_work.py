@@ -24,8 +24,6 @@ from kwartet.ui.painter import card_image
 from kwartet.ui.studio import Studio
 from tests.bench.material import SHIPPED
 
-KEYS = 2000
-
 _WINDOW = (1440, 900)
 _PX_PER_MM = 6.0
 _PAUSE_MS = (5, 25)
@@ -40,8 +38,8 @@ _CLEAR = "clear"
 _BACKSPACE = "backspace"
 
 
-def type_on_card(folder: str) -> list[float]:
-    """Milliseconds of each key in the text of a card, in the studio, until it is painted."""
+def type_on_card(folder: str, count: str) -> list[float]:
+    """Milliseconds of each of so many keys in the text of a card, until the window is painted."""
     shutil.copytree(SHIPPED, folder)
     studio = Studio(make_application(["bench"]))
     studio.resize(*_WINDOW)
@@ -62,12 +60,12 @@ def type_on_card(folder: str) -> list[float]:
         assert watch.painted or front == shown, "the card changed and was not repainted at once"
         shown, watch.painted = front, False
 
-    times = _Typist(_keys(document.card_set), _PAUSE_MS, check).times()
+    times = _Typist(_keys(document.card_set, int(count)), _PAUSE_MS, check).times()
     studio.close()
     return times
 
 
-def type_in_bare_window() -> list[float]:
+def type_in_bare_window(count: str) -> list[float]:
     """The same keys in a ``QPlainTextEdit``, each followed by a part of a ready picture."""
     make_application(["bench"])
     card_set = read_set(SHIPPED).card_set
@@ -79,7 +77,7 @@ def type_in_bare_window() -> list[float]:
     window.resize(*_WINDOW)
     window.show()
     field.setFocus()
-    return _Typist(_keys(card_set), (2, 4), lambda: None).times()
+    return _Typist(_keys(card_set, int(count)), (2, 4), lambda: None).times()
 
 
 class _Typist(QObject):
@@ -139,9 +137,9 @@ def _press(key: str) -> None:
         QTest.keyClick(field, key)
 
 
-def _keys(card_set: CardSet) -> Iterator[str]:
+def _keys(card_set: CardSet, count: int) -> Iterator[str]:
     """The texts of the shipped cards as somebody types them, now and then with a wrong letter."""
-    return islice(_all_keys(card_set), KEYS)
+    return islice(_all_keys(card_set), count)
 
 
 def _all_keys(card_set: CardSet) -> Iterator[str]:
