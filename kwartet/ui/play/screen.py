@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.errors import Message
 from kwartet.ui.language import say
@@ -63,6 +63,8 @@ class GameScreen(Panel):
         controller.pause_changed.connect(self._show_page)
         controller.look_changed.connect(self._take_look)
         controller.not_kept.connect(self._tell)
+        for clock in (controller.turn_clock, controller.talk_clock):
+            clock.rang.connect(QApplication.beep)
 
     @property
     def page(self) -> QWidget:

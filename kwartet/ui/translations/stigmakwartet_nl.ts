@@ -1038,6 +1038,10 @@
    <translation>Dat was het voor vandaag</translation>
   </message>
   <message>
+   <source>Time to look back</source>
+   <translation>Tijd om terug te kijken</translation>
+  </message>
+  <message>
    <source>{team} has a quartet</source>
    <translation>{team} heeft een kwartet</translation>
   </message>

@@ -261,3 +261,15 @@ def test_a_board_game_is_kept_by_keys_alone_without_any_hand(room):
         press(screen, KEYS.Key_Right)
     assert screen.controller.phase is Phase.END
     assert screen.controller.outcome.talks == 3
+
+
+def test_towards_the_end_of_the_lesson_the_bar_says_so(room):
+    screen = begun(room)
+    clock = screen.controller.lesson_clock
+    now = clock._now()
+    clock._now = lambda: now + 37 * 60
+    clock.look()
+    assert not screen.bar.lesson_note.isVisible()
+    clock._now = lambda: now + 38 * 60 + 1
+    clock.look()
+    assert screen.bar.lesson_note.plain == "Tijd om terug te kijken"

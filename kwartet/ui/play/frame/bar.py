@@ -12,8 +12,11 @@ from kwartet.ui.play.badges import AnimalBadge
 from kwartet.ui.play.clock import Clock
 from kwartet.ui.play.controller import Phase, PlayController
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Button, ElidedLabel, IconButton
+from kwartet.ui.widgets import Button, ElidedLabel, IconButton, Label
 from kwartet.ui.widgets.base import Themed, paint_round
+
+KEEP_MIN = 12
+"""So much of the lesson is for looking back and closing (the lesson plan)."""
 
 
 class GameBar(Themed, QWidget):
@@ -38,7 +41,10 @@ class GameBar(Themed, QWidget):
         self._row.addWidget(self._badge)
         self._row.addWidget(self.heading, 1)
         self._row.addWidget(self.clock)
+        self.lesson_note = Label("", "large", "notice")
+        self.lesson_note.hide()
         self._row.addStretch(1)
+        self._row.addWidget(self.lesson_note)
         for button in (self.help_button, self.pause_button, self.light_button, self.full_button):
             self._row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -50,6 +56,7 @@ class GameBar(Themed, QWidget):
         controller.changed.connect(self.show_now)
         controller.phase_changed.connect(self.show_now)
         controller.look_changed.connect(self.show_now)
+        controller.lesson_clock.ticked.connect(self._show_lesson)
         self.follow_theme()
         self.show_now()
 
@@ -63,6 +70,15 @@ class GameBar(Themed, QWidget):
         self.clock.setVisible(phase is Phase.TABLE and self._controller.turn_clock.length_s > 0)
         self.pause_button.setVisible(phase not in {Phase.AGREEMENTS, Phase.END})
         self.light_button.set_icon_name("moon-bold" if self._controller.light else "sun-bold")
+
+    def _show_lesson(self) -> None:
+        """Towards the end of the lesson: that it is time to look back."""
+        clock, phase = self._controller.lesson_clock, self._controller.phase
+        late = 0 < clock.length_s <= clock.elapsed_s + 60 * KEEP_MIN
+        text = self.tr("Time to look back") if late and phase is not Phase.END else ""
+        if text != self.lesson_note.plain:
+            self.lesson_note.set_text(text)
+            self.lesson_note.setVisible(bool(text))
 
     def _words(self) -> tuple[str, str]:
         """The animal and the heading of the page that is on."""
