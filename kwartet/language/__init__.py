@@ -1,1 +1,1 @@
-"""Dutch, and the other languages of card texts: for now, where words may break."""
+"""Dutch: wording rules, readability, spelling, and where the words of card texts may break."""
