@@ -12,6 +12,7 @@ from kwartet.game.bits import cards_of, index_of, quartet_of
 from kwartet.game.bots import Level, choose
 from kwartet.game.moves import Ending
 from kwartet.game.rules import Way
+from kwartet.game.setup import Seat
 from kwartet.ui.play.controller import Phase
 from kwartet.ui.play.notes import Sticker
 from kwartet.ui.play.records import kept_games
@@ -273,3 +274,21 @@ def test_towards_the_end_of_the_lesson_the_bar_says_so(room):
     clock._now = lambda: now + 38 * 60 + 1
     clock.look()
     assert screen.bar.lesson_note.plain == "Tijd om terug te kijken"
+
+
+@pytest.mark.parametrize("way", [Way.CLASSIC, Way.BOARD])
+def test_eight_teams_fit_a_small_beamer(room, way):
+    animals = ("vos", "uil", "egel", "haas", "walvis", "kikker", "beer", "das")
+    seats = [Seat(f"Team {animal.title()}", animal, 4) for animal in animals]
+    room.resize(1366, 700)
+    room.begin(small_setup(set_of(room), quartets=13, seats=seats, way=way))
+    screen = room.screen_of_game
+    screen.controller.agree()
+    screen.controller.pause()
+    screen.controller.unpause()
+    screen.controller.stop()
+    for page in (screen.stack.widget(place) for place in range(screen.stack.count())):
+        least = page.minimumSizeHint()
+        assert least.width() <= 1366, page
+        assert least.height() <= 636, page
+    assert (room.width(), room.height()) == (1366, 700)
