@@ -4,6 +4,13 @@
  <context>
   <name>Asking</name>
   <message numerus="yes">
+   <source>%n card(s) in the pot.</source>
+   <translation>
+    <numerusform>%n card in the pot.</numerusform>
+    <numerusform>%n cards in the pot.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in your hand</source>
    <translation>
     <numerusform>%n in your hand</numerusform>

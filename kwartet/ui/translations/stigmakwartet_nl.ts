@@ -226,6 +226,13 @@
  <context>
   <name>Asking</name>
   <message numerus="yes">
+   <source>%n card(s) in the pot.</source>
+   <translation>
+    <numerusform>Nog %n kaart in de pot.</numerusform>
+    <numerusform>Nog %n kaarten in de pot.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in your hand</source>
    <translation>
     <numerusform>%n in je hand</numerusform>
@@ -616,6 +623,10 @@
   <message>
    <source>Start anew</source>
    <translation>Begin opnieuw</translation>
+  </message>
+  <message>
+   <source>Step by step</source>
+   <translation>Stap voor stap</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2230,6 +2241,29 @@
   <message>
    <source>Previous card (Alt+←)</source>
    <translation>Vorige kaart (Alt+←)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReplaySheet</name>
+  <message>
+   <source>Step back</source>
+   <translation>Stap terug</translation>
+  </message>
+  <message>
+   <source>Step by step</source>
+   <translation>Stap voor stap</translation>
+  </message>
+  <message>
+   <source>Step on</source>
+   <translation>Stap verder</translation>
+  </message>
+  <message>
+   <source>Step {step} of {all}</source>
+   <translation>Stap {step} van {all}</translation>
+  </message>
+  <message>
+   <source>The deal</source>
+   <translation>De kaarten zijn gedeeld.</translation>
   </message>
  </context>
  <context>

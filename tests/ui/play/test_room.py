@@ -14,6 +14,7 @@ from kwartet.game.moves import Ending
 from kwartet.game.rules import Way
 from kwartet.game.setup import Seat
 from kwartet.ui.play.controller import Phase
+from kwartet.ui.play.ending.replay import ReplaySheet
 from kwartet.ui.play.notes import Sticker
 from kwartet.ui.play.records import kept_games
 from kwartet.ui.play.table.page import Stage
@@ -292,3 +293,22 @@ def test_eight_teams_fit_a_small_beamer(room, way):
         assert least.width() <= 1366, page
         assert least.height() <= 636, page
     assert (room.width(), room.height()) == (1366, 700)
+
+
+def test_a_game_is_gone_through_step_by_step(room):
+    screen = begun(room, quartets=3)
+    play_by_keyboard(screen)
+    screen.page.replay_button.click()
+    sheet = next(iter(room.findChildren(ReplaySheet)))
+    assert sheet.line.plain == "De kaarten zijn gedeeld."
+    entries = len(screen.controller.session.entries)
+    told = []
+    for _ in range(entries):
+        sheet.on_button.click()
+        told.append(sheet.line.plain)
+    assert not sheet.on_button.isEnabled()
+    assert "vroeg" in told[0]
+    assert any("compleet" in line for line in told)
+    QTest.keyClick(sheet, KEYS.Key_Left)
+    assert sheet.step == entries - 1
+    sheet.reject()

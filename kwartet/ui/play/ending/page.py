@@ -10,6 +10,7 @@ from kwartet.ui.play.clock import Clock
 from kwartet.ui.play.controller import PlayController
 from kwartet.ui.play.ending.closing import ClosingPage
 from kwartet.ui.play.ending.feedback import FeedbackPanel
+from kwartet.ui.play.ending.replay import ReplaySheet
 from kwartet.ui.play.ending.score import ScoreColumn
 from kwartet.ui.play.frame.bar import clock_words
 from kwartet.ui.play.frame.notes_paper import StickyNote
@@ -124,6 +125,8 @@ class EndPage(QStackedWidget):
             self.tr("Lesson report"), "normal", "file-text-bold", size="large"
         )
         self.back_button = IconButton("arrow-u-up-left-bold", self.tr("Take the last move back"))
+        self.replay_button = IconButton("clock-counter-clockwise-bold", self.tr("Step by step"))
+        self.replay_button.clicked.connect(self._replay)
         self.send_button = Button(
             self.tr("Send to the makers"), "normal", "share-network-bold", size="large"
         )
@@ -137,11 +140,15 @@ class EndPage(QStackedWidget):
         self.close_button.clicked.connect(lambda: self.setCurrentIndex(1))
         row.addWidget(self.again_button)
         row.addWidget(self.report_button)
+        row.addWidget(self.replay_button)
         row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.send_button)
         row.addWidget(self.close_button)
         return row
+
+    def _replay(self) -> None:
+        ReplaySheet(self.window(), self._controller).open()
 
     def _toggle_clock(self) -> None:
         if self._clock.running:
