@@ -254,7 +254,9 @@ class Asking(Themed, QWidget):
 
     def _hint(self) -> str:
         if self._target is None:
-            return self.tr("Tap a team above. Only teams with cards join in.")
+            pot = self._controller.view(None).pot
+            words = self.tr("Tap a team above. Only teams with cards join in.")
+            return f"{words} {self.tr('%n card(s) in the pot.', '', pot)}" if pot else words
         if self._view is None:
             return self.tr("Tap the hand below to look at the cards.")
         if self._quartet is None:

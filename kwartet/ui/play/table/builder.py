@@ -158,7 +158,7 @@ class Builder(Themed, QWidget):
         alone = not self._choices
         side = theme.px(28 if alone else 18)
         middle = self.height() - theme.px(25) if not alone else self.height() - theme.px(58)
-        icon = "hand-heart-bold" if alone else "info-fill"
+        icon = "hand-tap-bold" if alone else "info-fill"
         paint_icon(painter, icon, QRectF(pad, middle - side / 2, side, side), INK_SOFT)
         painter.setPen(QColor(INK_SOFT))
         painter.setFont(text_font(20 if alone else 16))

@@ -42,7 +42,7 @@ class Curtain(Themed, QWidget):
         super().__init__(parent)
         self._name = self._animal = ""
         self._line: Line | None = None
-        self.button = BigButton(icon="hand-heart-bold", parent=self)
+        self.button = BigButton(icon="hand-tap-bold", parent=self)
         self._fall = Glide(self, self._place, CURTAIN_MS)
         self._fall.jump(1)
         self.button.clicked.connect(self.opened)

@@ -205,7 +205,7 @@ class QuartetTile(Tile):
         shape = QRectF(box.left() + theme.px(12), box.center().y() - side / 2, side, side)
         paint_symbol(painter, self.quartet.symbol, shape, colours.on)
         left = shape.right() + theme.px(10)
-        width = box.right() - left - theme.px(16 if self._key else 8)
+        width = box.right() - left - theme.px(8)
         font = fitting_font(self.quartet.name, width, 19, 13, 700)
         painter.setFont(font)
         text = elided(font, self.quartet.name, width)

@@ -63,7 +63,7 @@ class TalkPage(Themed, QWidget):
         self.note = Note(self)
         set_surface(self.note, "paper")
         self.other_button = Button(
-            self.tr("Another question"), "normal", "swap-bold", size="large", parent=self.note
+            self.tr("Another question"), "normal", "shuffle-bold", size="large", parent=self.note
         )
         self.park_button = Button(
             self.tr("Park"), "normal", "bookmark-simple-bold", size="large", parent=self.note
@@ -119,8 +119,9 @@ class TalkPage(Themed, QWidget):
     def _follow_phase(self, phase: Phase) -> None:
         if phase is Phase.TALK:
             self.begin()
-        else:
+        elif self._topic is not None:
             self._topic = None
+            self._controller.talk_clock.reset()
 
     @property
     def _heavy(self) -> bool:
