@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 
@@ -12,6 +13,7 @@ from kwartet.game.engine import legal_asks
 from kwartet.game.moves import Ask
 from kwartet.game.setup import Seat
 from kwartet.ui.play.controller import Phase, PlayController
+from kwartet.ui.play.screen import GameScreen
 from kwartet.ui.play.table.page import Stage, TablePage
 from tests.ui.play.helpers import controller_of, shipped, small_setup
 from tests.ui.play.table.window import seen, show_page, with_other_hands
@@ -29,11 +31,15 @@ class Twins:
     """Two tables that look the same to all, with different hidden hands."""
 
     def __init__(self, qtbot, card_set, setup, dice):
-        self.controllers = [controller_of(card_set, setup, dice) for _ in range(2)]
+        still = replace(setup, lesson=replace(setup.lesson, turn_s=0))  # no clock that ticks
+        self.controllers = [controller_of(card_set, still, dice) for _ in range(2)]
         for controller in self.controllers:
             controller.agree()
-        self.pages = [TablePage(controller) for controller in self.controllers]
-        self.windows = [show_page(page, 1366, 768) for page in self.pages]
+        self.windows = [GameScreen(controller) for controller in self.controllers]
+        for window in self.windows:
+            window.resize(1366, 768)
+            window.show()
+        self.pages = [window.page for window in self.windows]
         for window in self.windows:
             qtbot.addWidget(window)
         self.compared = self.differing = 0
