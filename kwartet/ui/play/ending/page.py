@@ -81,8 +81,10 @@ class EndPage(QStackedWidget):
             self.tr("Which prejudice do you hear often, and what do you say back?"),
             self.tr("Which tip can everybody use tomorrow?"),
         )
-        for place, question in enumerate(questions):
-            column.addWidget(StickyNote(question, "", place, heading_px=26), 1)
+        notes = [StickyNote(each, "", place, heading_px=26) for place, each in enumerate(questions)]
+        for note in notes:
+            note.side_by_side(notes)
+            column.addWidget(note, 1)
         card = PaperCard(radius=16)
         row = QHBoxLayout(card)
         row.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))

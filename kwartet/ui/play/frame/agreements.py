@@ -33,6 +33,7 @@ class AgreementsPage(QWidget):
         ]
         for note in self.notes:
             notes.addWidget(note, 1)
+            note.side_by_side(self.notes)
         column.addLayout(notes, 6)
         column.addStretch(1)
         column.addWidget(self._make_foot())

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPolygonF, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kwartet.ui.icons import paint_icon
@@ -12,6 +22,8 @@ from kwartet.ui.widgets.base import Themed
 
 COLOURS = ("#FFF0BF", "#DCE9F7", "#FBDEE6", "#E3EFDD", "#F0E4F7")
 _INK = "#2B2338"
+_LARGEST, _SMALLEST = 22, 5
+"""The sizes tried, in tenths of the designed one."""
 
 
 class StickyNote(Themed, QWidget):
@@ -38,6 +50,7 @@ class StickyNote(Themed, QWidget):
         super().__init__(parent)
         self._heading, self._text, self._place = heading, text, place
         self._icon, self._heading_px = icon, heading_px
+        self._row: tuple[StickyNote, ...] = (self,)
         self.setAccessibleName(f"{place + 1}. {heading} {text}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.follow_theme()
@@ -61,14 +74,58 @@ class StickyNote(Themed, QWidget):
             painter.drawPolygon(_paper(box.translated(0, theme.px(4)), slant))
             painter.setBrush(QColor(COLOURS[self._place % len(COLOURS)]))
             painter.drawPolygon(_paper(box, slant))
-            inside = box.adjusted(theme.px(22), theme.px(20), -theme.px(18), -theme.px(16))
-            self._paint_head(painter, inside)
-            self._paint_words(painter, inside)
+            self._paint_head(painter)
+            self._paint_words(painter, min(note.largest_tenths() for note in self._row))
 
-    def _paint_head(self, painter: QPainter, inside: QRectF) -> None:
-        """The icon and the number; they take their room off the top."""
+    def side_by_side(self, notes: Sequence[StickyNote]) -> None:
+        """Set the words as large as those of these notes, of which it is one."""
+        self._row = tuple(notes)
+
+    def largest_tenths(self) -> int:
+        """How large the words can be here, in tenths of the designed size."""
+        inside = self._inside()
+        sizes = range(_LARGEST, _SMALLEST, -1)
+        return next((tenths for tenths in sizes if self._fits(tenths, inside)), _SMALLEST)
+
+    def _fits(self, tenths: int, inside: QRectF) -> bool:
+        above, below = self._measured(tenths, inside)
+        high = above.height() + self._gap() + below.height()
+        wide = max(above.width(), below.width())
+        return high <= inside.height() and wide <= inside.width()
+
+    def _fonts(self, tenths: int) -> tuple[QFont, QFont]:
+        head, body = theme.font("h1"), theme.font("text")
+        head.setPixelSize(theme.text_px(self._heading_px) * tenths // 10)
+        body.setPixelSize(max(theme.px(16), theme.text_px(20) * tenths // 10))
+        return head, body
+
+    def _measured(self, tenths: int, inside: QRectF) -> tuple[QRectF, QRectF]:
+        head, body = self._fonts(tenths)
+        wrap = Qt.TextFlag.TextWordWrap
+        above = QFontMetricsF(head).boundingRect(inside, wrap, self._heading)
+        return above, QFontMetricsF(body).boundingRect(inside, wrap, self._text)
+
+    def _gap(self) -> int:
+        return theme.px(14) if self._text else 0
+
+    def _number_font(self) -> QFont:
+        return theme.font("display" if self._icon else "h2")
+
+    def _whole(self) -> QRectF:
+        """The paper within its margins."""
+        box = QRectF(self.rect()).adjusted(theme.px(5), theme.px(5), -theme.px(5), -theme.px(8))
+        return box.adjusted(theme.px(22), theme.px(20), -theme.px(18), -theme.px(16))
+
+    def _inside(self) -> QRectF:
+        """The room for the words, under the number."""
+        high = QFontMetricsF(self._number_font()).height()
+        return self._whole().adjusted(0, high + (theme.px(14) if self._icon else 0), 0, 0)
+
+    def _paint_head(self, painter: QPainter) -> None:
+        """The icon and the number."""
+        inside = self._whole()
         number = str(self._place + 1)
-        painter.setFont(theme.font("display" if self._icon else "h2"))
+        painter.setFont(self._number_font())
         high = QFontMetricsF(painter.font()).height()
         faint = QColor(_INK)
         faint.setAlphaF(0.3 if self._icon else 0.75)
@@ -78,28 +135,19 @@ class StickyNote(Themed, QWidget):
         if self._icon:
             side = theme.em(40)
             paint_icon(painter, self._icon, QRectF(inside.left(), inside.top(), side, side), _INK)
-        inside.setTop(inside.top() + high + (theme.px(14) if self._icon else 0))
 
-    def _paint_words(self, painter: QPainter, inside: QRectF) -> None:
-        """Heading and sentence, as large as fits, down to 16 px."""
+    def _paint_words(self, painter: QPainter, tenths: int) -> None:
+        """Heading and sentence: they are read from the back of a class."""
+        inside = self._inside()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        wrap = Qt.TextFlag.TextWordWrap
-        head, body = theme.font("h1"), theme.font("text")
-        for share in (1.0, 0.9, 0.8, 0.7, 0.6, 0.55):
-            head.setPixelSize(round(theme.text_px(self._heading_px) * share))
-            body.setPixelSize(max(theme.px(16), round(theme.text_px(20) * share)))
-            above = QFontMetricsF(head).boundingRect(inside, wrap, self._heading)
-            below = QFontMetricsF(body).boundingRect(inside, wrap, self._text)
-            gap = theme.px(14) if self._text else 0
-            fits = above.height() + gap + below.height() <= inside.height()
-            if fits and above.width() <= inside.width():
-                break
+        head, body = self._fonts(tenths)
+        above, _ = self._measured(tenths, inside)
         painter.setPen(QColor(_INK))
         painter.setFont(head)
         painter.drawText(inside, self._heading, option)
         painter.setFont(body)
-        rest = inside.adjusted(0, above.height() + gap, 0, theme.px(10))
+        rest = inside.adjusted(0, above.height() + self._gap(), 0, theme.px(10))
         painter.drawText(rest, self._text, option)
 
 
