@@ -29,7 +29,7 @@ from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.log import Story
 from kwartet.ui.play.table.look import HIT, INK, MARKER, ON_HIT, PAPER, table_look
 from kwartet.ui.play.table.pictures import CardPictures
-from kwartet.ui.play.table.type import fitting_font, head_font, text_font
+from kwartet.ui.play.table.type import fitting_font, head_font, letter_px, text_font
 from kwartet.ui.play.table.words import short_name, story_lines, title_of
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button, Label, Themed, show_toast
@@ -297,7 +297,7 @@ class BoardPage(Themed, QWidget):
 
 
 def _sized(words: str, size: float) -> str:
-    return f'<span style="font-size:{theme.text_px(size)}px">{words}</span>'
+    return f'<span style="font-size:{letter_px(size)}px">{words}</span>'
 
 
 def _escape(words: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.play.table.flow import Piece, placed, word_pieces
 from kwartet.ui.play.table.look import HIT, INK, MARKER, ON_HIT, TableLook, table_look
-from kwartet.ui.play.table.type import head_font, text_font
+from kwartet.ui.play.table.type import head_font, letter_px, text_font
 from kwartet.ui.play.table.words import Line
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Themed
@@ -57,7 +57,7 @@ class Story(Themed, QWidget):
         used = 0.0
         for line in reversed(self._lines):
             pieces = self._pieces(line, look)
-            boxes, height = placed(pieces, words, theme.text_px(24), theme.px(4.5))
+            boxes, height = placed(pieces, words, letter_px(17) * 1.42, theme.px(4.5))
             height = max(height, side) + theme.px(12)
             if used + height > box.height() + theme.px(10):
                 break
@@ -95,7 +95,7 @@ def _badge(word: str, font: QFont, fill: str, ink: str) -> Piece:
     width = QFontMetricsF(font).horizontalAdvance(word) + theme.px(18)
 
     def paint(painter: QPainter, line: QRectF) -> None:
-        height = theme.text_px(22)
+        height = letter_px(14) * 1.57
         box = QRectF(line.left(), line.center().y() - height / 2, line.width(), height)
         paint_round(painter, box, theme.px(8), fill)
         painter.setFont(font)

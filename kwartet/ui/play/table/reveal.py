@@ -209,7 +209,7 @@ class Reveal(Themed, QWidget):
         painter.setPen(QColor(self.look.ink))
         words = answer.title.split()
         longest = max(words, key=len) if words else ""
-        font = head_font(45 if theme.text_scale <= 1.1 else 40)
+        font = head_font(45)
         size = 45.0
         box = QRectF(
             card.left() + theme.px(14), place.bottom() + theme.px(10), width, card.height()

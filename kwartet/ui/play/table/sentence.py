@@ -89,7 +89,7 @@ class AskSentence(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for two lines."""
-        return QSize(theme.px(600), round(2 * _LINE * theme.text_px(self._largest)))
+        return QSize(theme.px(600), round(2 * _LINE * theme.px(self._largest)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sentence."""

@@ -6,6 +6,14 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from kwartet.ui.theme import HEAD_FAMILY, TEXT_FAMILY, theme
 
+_LARGE_ENOUGH = 20
+"""Letters of so many designed pixels are read by all: only smaller ones grow with larger text."""
+
+
+def letter_px(size: float) -> int:
+    """The pixels of letters of ``size`` designed pixels."""
+    return round(max(size, min(size * theme.text_scale, _LARGE_ENOUGH)) * theme.scale)
+
 
 def head_font(size: float, weight: int = 800) -> QFont:
     """A heading of ``size`` designed pixels."""
@@ -19,7 +27,7 @@ def text_font(size: float, weight: int = 500) -> QFont:
 
 def _font(family: str, size: float, weight: int, spacing: float) -> QFont:
     font = QFont(family)
-    size_px = theme.text_px(size)
+    size_px = letter_px(size)
     font.setPixelSize(size_px)
     font.setWeight(QFont.Weight(weight))
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * size_px)

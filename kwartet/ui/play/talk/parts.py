@@ -185,7 +185,7 @@ class HelpRow(Themed, QWidget):
             )
             left += side + theme.px(10)
             size = 18.0
-            while size > 13 and self._width(size) > self.width() - left - theme.px(24):
+            while size > 9 and self._width(size) > self.width() - left - theme.px(24):
                 size -= 0.5
             painter.setPen(QColor(self.look.ink))
             for bold, plain in self._parts():
