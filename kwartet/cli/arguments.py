@@ -153,3 +153,12 @@ def takes_a_set(parser: Parser, **more: Any) -> None:
         "de map van een spel, of een .kwartet-bestand", "the folder of a game, or a .kwartet file"
     )
     parser.needs("set", metavar=SET, about=explanation, type=Path, **more)
+
+
+def answers_in_json(parser: Parser) -> None:
+    """The option of the commands that a programme reads."""
+    parser.option(
+        "--json",
+        action="store_true",
+        about=Message("het antwoord als JSON op stdout", "the answer as JSON on stdout"),
+    )

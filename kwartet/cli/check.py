@@ -4,33 +4,36 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from kwartet.cli.arguments import Command, Parser, takes_a_set
+from kwartet.cli.arguments import Command, Parser, answers_in_json, takes_a_set
 from kwartet.cli.sets import opened_set
-from kwartet.cli.terminal import counted, print_json, print_problems, problems_as_json, say
+from kwartet.cli.terminal import (
+    counted,
+    exit_code,
+    print_json,
+    print_problems,
+    problems_as_json,
+    sum_up,
+)
 from kwartet.errors import Message
+from kwartet.model.card_set import CardSet
 from kwartet.model.problems import Problem, Severity
 from kwartet.storage.folder import Opened, pictures_folder
 
 
 def _configure(parser: Parser) -> None:
     takes_a_set(parser)
-    parser.option(
-        "--json",
-        action="store_true",
-        about=Message("het antwoord als JSON op stdout", "the answer as JSON on stdout"),
-    )
+    answers_in_json(parser)
 
 
 def _run(arguments: Namespace) -> int:
     with opened_set(arguments.set) as opened:
         problems = all_problems(opened)
-    blocking = sum(problem.severity is Severity.BLOCK for problem in problems)
     if arguments.json:
         print_json(problems_as_json(problems))
     else:
         print_problems(problems)
-        _sum_up(opened, len(problems), blocking)
-    return 1 if blocking else 0
+        sum_up(_size(opened.card_set), problems)
+    return exit_code(problems)
 
 
 def all_problems(opened: Opened) -> list[Problem]:
@@ -41,25 +44,20 @@ def all_problems(opened: Opened) -> list[Problem]:
     return sorted(found, key=lambda problem: list(Severity).index(problem.severity))
 
 
-def _sum_up(opened: Opened, count: int, blocking: int) -> None:
-    quartets = len(opened.card_set.quartets)
-    size = counted(quartets, Message("kwartet", "quartet"), Message("kwartetten", "quartets"))
-    points = counted(count, Message("punt", "point"), Message("punten", "points"))
-    nl = f"{opened.card_set.title}: {size.nl}, {4 * quartets} kaarten."
-    en = f"{opened.card_set.title}: {size.en}, {4 * quartets} cards."
-    if blocking:
-        say(f"{nl} {points.nl}, {blocking} blokkerend.", f"{en} {points.en}, {blocking} blocking.")
-    elif count:
-        say(f"{nl} {points.nl}, niets blokkeert.", f"{en} {points.en}, nothing blocks.")
-    else:
-        say(f"{nl} Alles klopt.", f"{en} All is well.")
+def _size(card_set: CardSet) -> Message:
+    count = len(card_set.quartets)
+    quartets = counted(count, Message("kwartet", "quartet"), Message("kwartetten", "quartets"))
+    return Message(
+        f"{card_set.title}: {quartets.nl}, {4 * count} kaarten.",
+        f"{card_set.title}: {quartets.en}, {4 * count} cards.",
+    )
 
 
 COMMAND = Command(
     "check",
     Message(
-        "kijkt het hele spel na: wat mist er, wat past niet",
-        "checks the whole game: what is missing, what does not fit",
+        "kijkt het hele spel na: wat mist er, wat past niet, wat kan beter gezegd",
+        "checks the whole game: what is missing, does not fit, is better said otherwise",
     ),
     "kwartet check kaarten/stigmakwartet --json",
     _configure,

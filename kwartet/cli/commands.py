@@ -9,7 +9,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from kwartet import __version__
-from kwartet.cli import check, new, packing, printing, tour
+from kwartet.cli import check, game, language, new, packing, printing, tour
 from kwartet.cli.arguments import Command, Parser
 from kwartet.cli.terminal import say, words
 from kwartet.errors import KwartetError
@@ -19,10 +19,13 @@ COMMANDS: dict[str, Command] = {
     for command in (
         new.COMMAND,
         check.COMMAND,
+        language.COMMAND,
         printing.PDF,
         printing.PNG,
         packing.PACK,
         packing.UNPACK,
+        game.SIMULATE,
+        game.REPLAY,
         tour.COMMAND,
     )
 }

@@ -11,6 +11,7 @@ from kwartet.cli.arguments import (
     FOLDER,
     Command,
     Parser,
+    answers_in_json,
     ids,
     one_of,
     takes_a_set,
@@ -60,11 +61,7 @@ def _configure_pdf(parser: Parser) -> None:
         action="store_true",
         about=Message("toon de drukkers die je kunt kiezen", "list the printing houses to choose"),
     )
-    parser.option(
-        "--json",
-        action="store_true",
-        about=Message("het antwoord als JSON op stdout", "the answer as JSON on stdout"),
-    )
+    answers_in_json(parser)
 
 
 def _run_pdf(arguments: Namespace) -> int:

@@ -54,6 +54,25 @@ def print_problems(problems: Sequence[Problem]) -> None:
         print(f"{names[problem.severity]:{width}}  {words(*problem.message)}")
 
 
+def exit_code(problems: Sequence[Problem]) -> int:
+    """1 if one of the problems blocks, else 0."""
+    return int(any(problem.severity is Severity.BLOCK for problem in problems))
+
+
+def sum_up(looked_at: Message, problems: Sequence[Problem]) -> None:
+    """The line below a list of problems: what was looked at, and what they amount to."""
+    count = len(problems)
+    blocking = count_by_severity(problems)[Severity.BLOCK]
+    points = counted(count, Message("punt", "point"), Message("punten", "points"))
+    nl, en = looked_at
+    if blocking:
+        say(f"{nl} {points.nl}, {blocking} blokkerend.", f"{en} {points.en}, {blocking} blocking.")
+    elif count:
+        say(f"{nl} {points.nl}, niets blokkeert.", f"{en} {points.en}, nothing blocks.")
+    else:
+        say(f"{nl} Alles klopt.", f"{en} All is well.")
+
+
 def problems_as_json(problems: Sequence[Problem]) -> dict[str, Any]:
     """Problems and how many there are of each severity."""
     return {

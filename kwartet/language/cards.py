@@ -88,10 +88,11 @@ def _check_quartet(quartet: Quartet) -> Iterator[Problem]:
 
 def _problem(hit: Hit, where: Place) -> Problem:
     place = Place(where.quartet, where.card, where.field, hit.span)
-    return Problem(hit.severity, f"language-{hit.rule.id.lower()}", _message(hit), place)
+    return Problem(hit.severity, f"language-{hit.rule.id.lower()}", hit_message(hit), place)
 
 
-def _message(hit: Hit) -> Message:
+def hit_message(hit: Hit) -> Message:
+    """What to tell the maker about a hit: what was found, why it matters, what to write."""
     if hit.severity is Severity.INFO:
         return Message(
             f"“{hit.match}” is een vooroordeel. Goed dat het tussen aanhalingstekens staat.",

@@ -20,7 +20,10 @@ ROOT = shipped_sets().parent
 
 
 def test_the_commands_of_the_design():
-    assert list(COMMANDS) == ["new", "check", "pdf", "png", "pack", "unpack", "tour"]
+    assert list(COMMANDS) == [
+        *("new", "check", "language", "pdf", "png", "pack", "unpack"),
+        *("simulate", "replay", "tour"),
+    ]
 
 
 # --- help and mistakes
@@ -200,6 +203,23 @@ def test_check_warns_for_old_numbers(kwartet, shipped_set, monkeypatch):
     assert "niets blokkeert" in ran.out
 
 
+def test_check_tells_what_could_be_said_better(kwartet, folder):
+    quartet = read_set(folder).card_set.quartets[0]
+    path = folder / "quartets" / f"{quartet.id}.json"
+    raw = json.loads(path.read_text("utf-8"))
+    raw["cards"][0]["body"] = "Praat met de autist."
+    path.write_text(json.dumps(raw))
+    ran = kwartet("check", folder, "--json")
+    assert ran.code == 0
+    (problem,) = json.loads(ran.out)["problems"]
+    assert (problem["code"], problem["severity"]) == ("language-l01", "warn")
+    assert (problem["card"], problem["field"]) == (raw["cards"][0]["id"], "body")
+    assert problem["span"] == [13, 19]
+    ran = kwartet("check", folder)
+    assert ran.out.startswith("let op  ")
+    assert f"Bij kaart 1 van {quartet.name}, “autist”: " in ran.out
+
+
 def test_check_writes_nothing(kwartet, folder):
     before = sorted(folder.rglob("*"))
     kwartet("check", folder)
@@ -350,6 +370,7 @@ def test_no_command_loads_qt(shipped_set, tmp_path):
         "import sys; from kwartet.__main__ import main\n"
         f"for words in (['check', {str(shipped_set)!r}], ['new', {str(tmp_path / 'n')!r}, "
         f"'--title', 'T'], ['pack', {str(shipped_set)!r}, {str(tmp_path / 'x.kwartet')!r}], "
+        "['language', '--rules'], ['simulate', '--quartets', '1', '--players', '3'], "
         "['tour', '--help']): assert main(words) == 0\n"
         "print(sorted(name for name in sys.modules if name.startswith(('PySide', 'shiboken'))))\n"
     )

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
+from kwartet.language.cards import check_card_set
 from kwartet.model.card_set import Illustration
 from kwartet.model.helplines import helplines
 from kwartet.model.problems import Severity
@@ -53,3 +54,28 @@ def test_help_lines_that_were_checked_long_ago_warn(monkeypatch, tmp_path, check
     monkeypatch.setattr(preflight, "helplines", lambda: aged)
     codes = [each.code for each in check_set(a_set(), tmp_path)]
     assert ("helplines-stale" in codes) is stale
+
+
+def test_wording_is_told_with_its_place(tmp_path):
+    card_set = a_set()
+    first = card_set.quartets[0]
+    cards = (replace(first.cards[0], body="Praat met de autist."), *first.cards[1:])
+    first = replace(first, cards=cards, intro="Stel je niet aan.")
+    card_set = replace(card_set, about="Een spel voor gekken.", quartets=(first,))
+    found = [
+        problem for problem in check_set(card_set, tmp_path) if problem.code.startswith("language-")
+    ]
+    assert [problem.where.field for problem in found] == ["about", "intro", "body"]
+    for problem, place in zip(
+        found,
+        ("het spel zelf", f"kwartet {first.name}", f"kaart 1 van {first.name}"),
+        strict=True,
+    ):
+        assert problem.message.nl.startswith(f"Bij {place}, “")
+
+
+def test_a_prejudice_that_is_rebutted_is_no_problem(shipped_set):
+    card_set = open_set(shipped_set).card_set
+    assert [each.severity for each in check_card_set(card_set)].count(Severity.INFO) >= 5
+    codes = [each.code for each in check_set(card_set, shipped_set / "pictures")]
+    assert not [code for code in codes if code.startswith("language-")]
