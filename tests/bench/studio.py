@@ -41,7 +41,10 @@ def _starts(*set_path: Path) -> list[Callable[[], None]]:
     """Two starts: of the studio, and of an empty window with the same imports from Qt."""
     imports = workplace() / f"imports_{len(set_path)}.py"
     _start("imports", imports, *set_path)
-    starts = [partial(_start, "studio", *set_path), partial(_start, "empty", imports)]
+    starts: list[Callable[[], None]] = [
+        partial(_start, "studio", *set_path),
+        partial(_start, "empty", imports),
+    ]
     in_turn(1, *starts)
     return starts
 

@@ -128,6 +128,7 @@ class _Typist(QObject):
 
 def _press(key: str) -> None:
     field = QApplication.focusWidget()
+    assert field is not None
     if key == _CLEAR:
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(field, Qt.Key.Key_Delete)
