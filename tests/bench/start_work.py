@@ -35,10 +35,13 @@ def start_studio(arguments: list[str]) -> None:
 
 
 def start_empty(file: str) -> None:
-    """Do the imports in a file, and open an empty window."""
-    import runpy
+    """Import a file with imports, and open an empty window."""
+    import importlib
+    import os.path
 
-    runpy.run_path(file)
+    folder, name = os.path.split(file)
+    sys.path.insert(0, folder)
+    importlib.import_module(name.removesuffix(".py"))
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     _app = QApplication([])
@@ -56,7 +59,7 @@ def write_imports(file: str, arguments: list[str]) -> None:
     start_studio(arguments)
     sources = [
         Path(module.__file__).read_text("utf-8")
-        for name, module in sys.modules.items()
+        for name, module in list(sys.modules.items())
         if name.startswith("kwartet.ui") and module.__file__
     ]
     lines = {
@@ -70,24 +73,36 @@ def write_imports(file: str, arguments: list[str]) -> None:
 
 
 def _wait_for_paint(shows_page: Callable[[], bool]) -> int:
-    """Let the application work until something is painted while the page shows."""
-    from PySide6.QtCore import QCoreApplication, QEvent, QObject
+    """Let the application work until something is painted while the page shows, and tell so.
+
+    What follows the first event that is painted is all that is painted with it, then an event that
+    was put before everything else: before the work that waits until the window is there.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+
+    app = QCoreApplication.instance()
+    assert app is not None
 
     class Watch(QObject):
-        painted = False
+        waits = True
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and shows_page():
-                self.painted = True
+                app.removeEventFilter(self)
+                done = QEvent(QEvent.Type.User)
+                app.postEvent(self, done, Qt.EventPriority.HighEventPriority.value)
             return False
 
+        def event(self, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.User:
+                print("painted", flush=True)
+                self.waits = False
+            return super().event(event)
+
     watch = Watch()
-    app = QCoreApplication.instance()
-    assert app is not None
     app.installEventFilter(watch)
-    while not watch.painted:
+    while watch.waits:
         app.processEvents()
-    app.removeEventFilter(watch)
     return 0
 
 
@@ -99,4 +114,3 @@ if __name__ == "__main__":
         start_empty(arguments[0])
     else:
         write_imports(arguments[0], arguments[1:])
-    print("painted", flush=True)

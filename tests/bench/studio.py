@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from statistics import median
 
 from tests.bench.children import environment, in_child, workplace
-from tests.bench.clock import in_turn, percentile
+from tests.bench.clock import percentile
 from tests.bench.figures import Figure
 from tests.bench.material import SHIPPED, large_set
 
@@ -30,23 +31,23 @@ def start() -> list[Figure]:
 
     The floor is the same for an empty window, after importing from Qt what the studio imports.
     """
-    page, empty, wall, wall_empty = in_turn(_STARTS, *_starts(), *_starts(SHIPPED))
+    works = [*_starts(), *_starts(SHIPPED)]
+    times = [[work() for work in works] for _ in range(_STARTS)]
+    page, empty, wall, wall_empty = (median(column) for column in zip(*times, strict=True))
     return [
         Figure("start to a window", page, "s", empty, _START_TARGET * empty),
         Figure("start to the card wall", wall, "s", wall_empty, _START_TARGET * wall_empty),
     ]
 
 
-def _starts(*set_path: Path) -> list[Callable[[], None]]:
+def _starts(*set_path: Path) -> list[Callable[[], float]]:
     """Two starts: of the studio, and of an empty window with the same imports from Qt."""
     imports = workplace() / f"imports_{len(set_path)}.py"
     _start("imports", imports, *set_path)
-    starts: list[Callable[[], None]] = [
-        partial(_start, "studio", *set_path),
-        partial(_start, "empty", imports),
-    ]
-    in_turn(1, *starts)
-    return starts
+    starts = [partial(_start, "studio", *set_path), partial(_start, "empty", imports)]
+    for each in starts:
+        each()
+    return [*starts]
 
 
 def key_to_repaint() -> list[Figure]:
@@ -88,10 +89,12 @@ def opening_and_layout() -> list[Figure]:
     ]
 
 
-def _start(*arguments: object) -> None:
-    """Start a window, and wait for the line that tells that it is painted."""
+def _start(*arguments: object) -> float:
+    """Start a window; the seconds until the line that tells that it is painted."""
     programme = str(Path(__file__).with_name("start_work.py"))
     call = [sys.executable, "-P", programme, *map(str, arguments)]
+    start = time.perf_counter()
     with subprocess.Popen(call, env=environment(), stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline(), "the window did not open"
+        return time.perf_counter() - start
