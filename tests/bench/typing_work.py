@@ -26,8 +26,8 @@ from tests.bench.material import SHIPPED
 
 _WINDOW = (1440, 900)
 _PX_PER_MM = 6.0
-_PAUSE_MS = (5, 25)
-"""Between a repaint and the next key: twice as fast as a key that is held down repeats."""
+_PAUSE_MS = (5, 20)
+"""Between a repaint and the next key: twice as fast as a key that is held down."""
 
 _TIMER_MS = 2
 """Timers keep time to a millisecond only: they go off before a key is due, not after."""
