@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kwartet.errors import KwartetError, Message
 from kwartet.language.hits import Hit, check_text, check_title
@@ -12,10 +12,18 @@ from kwartet.model.problems import Place, Problem, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kwartet.model.card_set import Card, CardSet, Quartet
+    from kwartet.model.card_set import Card, CardSet, Kept, Quartet
 
 ASPECTS = ("Zo voelt het", "Zo zit het", "Dit helpt", "Dit kun jij doen")
 """The kinds of card by which the rules know them, by number from 1."""
+
+
+class CardHit(NamedTuple):
+    """A hit in a ``field`` of a card, and the choice to let it stay, if that counts."""
+
+    field: str
+    hit: Hit
+    kept: Kept | None = None
 
 
 def aspect_number(named: str) -> int:
@@ -48,7 +56,7 @@ def check_card_set(card_set: CardSet) -> list[Problem]:
     """All hits in the texts of a Dutch set, in reading order; none for a set in another language.
 
     The code of a problem is ``language-`` and the id of the rule: ``language-l04``. A quoted
-    prejudice on a card that rebuts it comes back as ``info``.
+    prejudice on a card that rebuts it comes back as ``info``; what makers kept does not come back.
     """
     if not card_set.language.startswith("nl"):
         return []
@@ -62,9 +70,18 @@ def check_card_set(card_set: CardSet) -> list[Problem]:
 
 
 def check_card(quartet: Quartet, card: Card, aspect: int | None) -> list[Problem]:
-    """All hits on one card, whose kind has this number (None: unknown)."""
+    """All hits on one card that nobody kept; its kind has this number (None: unknown)."""
     return [
-        _problem(hit, Place(quartet.id, card.id, field))
+        _problem(each.hit, Place(quartet.id, card.id, each.field))
+        for each in card_hits(card, aspect)
+        if each.kept is None
+    ]
+
+
+def card_hits(card: Card, aspect: int | None) -> list[CardHit]:
+    """All hits on one card, field by field, also those that makers kept."""
+    return [
+        CardHit(field, hit, _choice(card, field, hit))
         for field, hits in (
             ("title", check_title(card.title)),
             ("body", check_text(card.body, aspect)),
@@ -72,6 +89,13 @@ def check_card(quartet: Quartet, card: Card, aspect: int | None) -> list[Problem
         )
         for hit in hits
     ]
+
+
+def _choice(card: Card, field: str, hit: Hit) -> Kept | None:
+    """The choice of the makers to let this hit stay, if it needed no adult or had one."""
+    about = (field, hit.match, hit.rule.id)
+    choices = (each for each in card.kept if (each.field, each.words, each.rule) == about)
+    return next((each for each in choices if each.adult or not hit.rule.adult), None)
 
 
 def _check_quartet(quartet: Quartet) -> Iterator[Problem]:

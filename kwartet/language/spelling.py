@@ -17,7 +17,7 @@ from kwartet.errors import Message
 from kwartet.resources import asset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container
 
 MISSING = Message(
     "Op deze computer werkt de spellingcontrole niet. De rest van de taalhulp wel.",
@@ -38,38 +38,47 @@ class Misspelling(NamedTuple):
 
 
 class Speller:
-    """Knows which words are spelled well. ``extra`` are the user's own words."""
+    """Knows which words are spelled well."""
 
-    def __init__(self, extra: Iterable[str] = ()) -> None:
+    def __init__(self) -> None:
         folder = asset("language")
         hunspell = import_module("hunspell")
         self._hunspell = hunspell.Hunspell("nl", hunspell_data_dir=str(folder))
         lines = (folder / "own-words.txt").read_text(encoding="utf-8").splitlines()
         own = [line for line in lines if not line.startswith("#")]
-        self._known = {word.lower() for word in (*own, *extra)}
+        self._known = {word.lower() for word in own}
 
-    def add(self, word: str) -> None:
-        """From now on this word is spelled well."""
-        self._known.add(word.lower())
+    def is_known(self, word: str, extra: Container[str] = frozenset()) -> bool:
+        """Whether the dictionary, the programme's own list or ``extra`` knows the word.
 
-    def is_known(self, word: str) -> bool:
-        """Whether the dictionary, the programme's own list or the user knows the word."""
-        plain = normalize("NFC", _INVISIBLE.sub("", word)).replace("’", "'")
+        ``extra`` are words of the user, as :func:`plain_word` writes them.
+        """
+        plain = _without_variants(word)
         if plain.startswith("Eé"):  # a capital goes without its accent: Eén
             plain = "éé" + plain[2:]
-        return plain.lower() in self._known or bool(self._hunspell.spell(plain))
+        key = plain.lower()
+        return key in self._known or key in extra or bool(self._hunspell.spell(plain))
 
-    def misspellings(self, text: str) -> list[Misspelling]:
+    def misspellings(self, text: str, extra: Container[str] = frozenset()) -> list[Misspelling]:
         """The words in a text that nobody knows; abbreviations in capitals are left alone."""
         return [
             Misspelling(match.group(), match.span())
             for match in _WORD.finditer(text)
-            if not match.group().isupper() and not self.is_known(match.group())
+            if not match.group().isupper() and not self.is_known(match.group(), extra)
         ]
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What the word could have been, the likeliest first; this may take a second."""
         return tuple(self._hunspell.suggest(word)[:MOST_SUGGESTIONS])
+
+
+def plain_word(word: str) -> str:
+    """A word as it is compared: small letters, straight apostrophes, nothing invisible."""
+    return _without_variants(word).lower()
+
+
+def _without_variants(word: str) -> str:
+    return normalize("NFC", _INVISIBLE.sub("", word)).replace("’", "'")
 
 
 @cache

@@ -16,6 +16,7 @@ from kwartet.model.fields import (
     Fraction,
     HeightMm,
     Id,
+    KeptField,
     Language,
     MarginMm,
     PictureFile,
@@ -89,11 +90,34 @@ class Aspect(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True
     hint: str = ""
 
 
+class Kept(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Wording that makers chose to keep, though a rule of the language help has a tip for it.
+
+    ``words`` stand in the ``field`` of the card exactly so, ``rule`` is the id of the rule
+    (``L01``). ``by`` is under which name they chose: an animal, a role, empty for all makers
+    together; never a real name. ``adult`` says that an adult looked at it with them.
+    """
+
+    field: KeptField
+    words: str
+    rule: str
+    by: str = ""
+    adult: bool = False
+
+
+class Word(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A word that the makers added: it is spelled well, and ``plain`` may say what it means."""
+
+    word: str
+    plain: str = ""
+
+
 class Card(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """One card. Its number and its aspect follow from its place in the quartet.
 
     ``source`` is the short source printed in the footer, ``source_detail`` the whole reference
-    with how strong the fact is and until when it was checked; that is never printed.
+    with how strong the fact is and until when it was checked; that is never printed. ``kept`` are
+    words in its texts that stay as they are.
     """
 
     id: Id
@@ -102,6 +126,7 @@ class Card(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     source: str = ""
     source_detail: str = ""
     picture: Picture | None = None
+    kept: tuple[Kept, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -161,7 +186,7 @@ class CardSet(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=Tru
 
     ``language`` is that of the card texts (``nl``, ``en``): it rules hyphenation, not the
     programme. ``aspects`` holds four kinds of card or none. ``about`` tells who made the set and
-    how far it is.
+    how far it is. ``words`` are those that the makers added to the dictionary.
     """
 
     id: Id
@@ -172,6 +197,7 @@ class CardSet(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=Tru
     style: Style = Style()
     makers: tuple[Maker, ...] = ()
     about: str = ""
+    words: tuple[Word, ...] = ()
 
     @property
     def cards(self) -> tuple[Card, ...]:

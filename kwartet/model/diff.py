@@ -16,6 +16,7 @@ ADDED = "added"
 REMOVED = "removed"
 CARDS = "cards"
 QUARTETS = "quartets"
+WORDS = "words"
 
 
 class Change(NamedTuple):

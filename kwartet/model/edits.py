@@ -14,9 +14,11 @@ from kwartet.model.card_set import (
     Card,
     Cards,
     CardSet,
+    Kept,
     Picture,
     Quartet,
     Style,
+    Word,
     new_id,
 )
 
@@ -38,8 +40,30 @@ def set_aspects(card_set: CardSet, aspects: tuple[Aspect, ...]) -> CardSet:
     return card_set if card_set.aspects == aspects else replace(card_set, aspects=aspects)
 
 
+def add_word(card_set: CardSet, word: Word) -> CardSet:
+    """Add a word of the makers, in the place of the same word if they have it already."""
+    key = word.word.casefold()
+    words = list(card_set.words)
+    at = next((i for i, each in enumerate(words) if each.word.casefold() == key), len(words))
+    words[at : at + 1] = [word]
+    after = tuple(words)
+    return card_set if after == card_set.words else replace(card_set, words=after)
+
+
+def remove_word(card_set: CardSet, word: str) -> CardSet:
+    """Take a word of the makers away; capitals do not matter."""
+    left = tuple(each for each in card_set.words if each.word.casefold() != word.casefold())
+    return card_set if left == card_set.words else replace(card_set, words=left)
+
+
 def replace_card(card_set: CardSet, card: Card) -> CardSet:
-    """Put ``card`` in the place of the card with the same id; ``KeyError`` if there is none."""
+    """Put ``card`` in the place of the card with the same id; ``KeyError`` if there is none.
+
+    Words that the new card no longer has are not kept either.
+    """
+    kept = tuple(each for each in card.kept if each.words in getattr(card, each.field))
+    if kept != card.kept:
+        card = replace(card, kept=kept)
     quartet, index = card_set.locate(card.id)
     if quartet.cards[index] == card:
         return card_set
@@ -66,6 +90,26 @@ def set_source(card_set: CardSet, card_id: str, source: str) -> CardSet:
 def set_picture(card_set: CardSet, card_id: str, picture: Picture | None) -> CardSet:
     """Give a card another picture, or none."""
     return replace_card(card_set, replace(card_set.card(card_id), picture=picture))
+
+
+def keep_wording(card_set: CardSet, card_id: str, kept: Kept) -> CardSet:
+    """Let words of a card stay; a choice about the same words and rule is made anew."""
+    card = card_set.card(card_id)
+    others = tuple(each for each in card.kept if _about(each) != _about(kept))
+    if kept in card.kept:
+        return card_set
+    return replace_card(card_set, replace(card, kept=(*others, kept)))
+
+
+def reconsider_wording(card_set: CardSet, card_id: str, kept: Kept) -> CardSet:
+    """Take back that these words of a card stay."""
+    card = card_set.card(card_id)
+    left = tuple(each for each in card.kept if each != kept)
+    return replace_card(card_set, replace(card, kept=left))
+
+
+def _about(kept: Kept) -> tuple[str, str, str]:
+    return kept.field, kept.words, kept.rule
 
 
 def clear_card(card_set: CardSet, card_id: str) -> CardSet:

@@ -63,6 +63,15 @@ Language = Annotated[
 ]
 """A language tag: ``nl``, ``en``, ``fy-NL``."""
 
+KeptField = Annotated[
+    str,
+    Meta(
+        pattern=r"^(title|body|source)\Z",
+        extra={"expected": Message("title, body of source", "title, body or source")},
+    ),
+]
+"""The name of a field of a card in which wording is kept."""
+
 TemplateName = Annotated[
     str,
     Meta(

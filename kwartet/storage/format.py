@@ -18,7 +18,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from kwartet.errors import Message
-from kwartet.model.card_set import Aspect, CardSet, Maker, Photo, Quartet, Style
+from kwartet.model.card_set import Aspect, CardSet, Maker, Photo, Quartet, Style, Word
 from kwartet.model.fields import Id, Language
 
 FORMAT = "stigmakwartet-set"
@@ -52,6 +52,7 @@ class SetFile(Struct, frozen=True, forbid_unknown_fields=True):
     quartets: tuple[Id, ...] = ()
     makers: tuple[Maker, ...] = ()
     about: str = ""
+    words: tuple[Word, ...] = ()
 
     @classmethod
     def of(cls, card_set: CardSet) -> SetFile:
@@ -67,6 +68,7 @@ class SetFile(Struct, frozen=True, forbid_unknown_fields=True):
             quartets=tuple(quartet.id for quartet in card_set.quartets),
             makers=card_set.makers,
             about=card_set.about,
+            words=card_set.words,
         )
 
     def with_quartets(self, quartets: tuple[Quartet, ...]) -> CardSet:
@@ -80,6 +82,7 @@ class SetFile(Struct, frozen=True, forbid_unknown_fields=True):
             style=self.style,
             makers=self.makers,
             about=self.about,
+            words=self.words,
         )
 
 

@@ -6,9 +6,16 @@ import pytest
 from msgspec.structs import replace
 
 from kwartet.errors import KwartetError
-from kwartet.language.cards import aspect_number, aspect_of, check_card_set
-from kwartet.model.card_set import CardSet, Quartet, empty_cards, new_id
-from kwartet.model.edits import add_quartet, set_aspects, set_body, set_title
+from kwartet.language.cards import aspect_number, aspect_of, card_hits, check_card_set
+from kwartet.model.card_set import CardSet, Kept, Quartet, empty_cards, new_id
+from kwartet.model.edits import (
+    add_quartet,
+    keep_wording,
+    reconsider_wording,
+    set_aspects,
+    set_body,
+    set_title,
+)
 from kwartet.model.problems import Place, Severity
 from kwartet.resources import shipped_sets
 from kwartet.storage.folder import read_set
@@ -86,6 +93,41 @@ def test_texts_around_the_cards_are_checked_too():
         ("questions", Severity.TIP),
         ("teacher_note", Severity.WARN),
     ]
+
+
+def _left(card_set):
+    return [each.code for each in check_card_set(card_set) if each.severity is not Severity.INFO]
+
+
+def test_what_makers_kept_is_not_told_again_as_long_as_it_stands_there(shipped):
+    card = shipped.cards[2]
+    typed = set_body(shipped, card.id, "Praat met de autist.")
+    kept = Kept("body", "autist", "L01", "Nachtuil")
+    chosen = keep_wording(typed, card.id, kept)
+    assert _left(typed) == ["language-l01"]
+    assert _left(chosen) == []
+    assert _left(set_body(chosen, card.id, "Lach en praat met de autist, steeds weer.")) == []
+    assert card_hits(chosen.card(card.id), 3)[0].kept == kept
+    gone = set_body(chosen, card.id, "Praat met hem.")
+    assert _left(set_body(gone, card.id, "Praat met de autist.")) == ["language-l01"]
+    assert _left(reconsider_wording(chosen, card.id, kept)) == ["language-l01"]
+
+
+@pytest.mark.parametrize("other", [{"field": "title"}, {"words": "autis"}, {"rule": "L02"}])
+def test_a_choice_counts_for_its_own_words_and_rule_only(shipped, other):
+    card = shipped.cards[2]
+    both = set_body(set_title(shipped, card.id, "Autist"), card.id, "Praat met de autist.")
+    kept = replace(Kept("body", "autist", "L01"), **other)
+    assert "language-l01" in _left(keep_wording(both, card.id, kept))
+
+
+def test_what_blocks_stays_only_when_an_adult_looked_at_it(shipped):
+    card = shipped.cards[2]
+    typed = set_body(shipped, card.id, "Ze woog nog 38 kilo.")
+    (hit,) = [each.hit for each in card_hits(typed.card(card.id), 3)]
+    kept = Kept("body", hit.match, hit.rule.id, "mentor")
+    assert _left(keep_wording(typed, card.id, kept)) == ["language-h01"]
+    assert _left(keep_wording(typed, card.id, replace(kept, adult=True))) == []
 
 
 def test_a_kind_is_named_or_numbered():

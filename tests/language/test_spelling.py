@@ -14,7 +14,7 @@ from kwartet.storage.folder import read_set
 @pytest.fixture(scope="module")
 def speller():
     pytest.importorskip("hunspell", reason="chunspell has no wheel for this platform")
-    return spelling.Speller(["Gijsbertus"])
+    return spelling.Speller()
 
 
 def test_finds_misspellings_with_their_place(speller):
@@ -27,10 +27,12 @@ def test_finds_misspellings_with_their_place(speller):
 
 
 def test_knows_own_words_the_users_words_and_abbreviations(speller):
-    assert speller.misspellings("Eén kwartetspel, awkward! ADHD’er, PTSS. Gijsbertus’ tas.") == []
+    text = "Eén kwartetspel, awkward! ADHD’er, PTSS. Qwibbel’ tas, Gijs’je."
+    own = {spelling.plain_word(word) for word in ("Qwibbel", "GIJS'JE")}
+    assert [each.word for each in speller.misspellings(text)] == ["Qwibbel", "Gijs’je"]
+    assert speller.misspellings(text, own) == []
     assert not speller.is_known("blorp")
-    speller.add("Blorp")
-    assert speller.is_known("blorp")
+    assert speller.is_known("Blorp", {"blorp"})
 
 
 def test_the_shipped_cards_are_spelled_well(speller):

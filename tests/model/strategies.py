@@ -14,10 +14,12 @@ from kwartet.model.card_set import (
     Card,
     CardSet,
     Illustration,
+    Kept,
     Maker,
     Photo,
     Quartet,
     Style,
+    Word,
     empty_cards,
     new_id,
 )
@@ -34,6 +36,8 @@ _PICTURES = [
 _CARDS = [
     Card(""),
     Card("", source="Bron", source_detail="Sterkte A"),
+    Card("", "Rouw", "“Kop op.”\n", kept=(Kept("title", "Rouw", "L01"), Kept("body", "op", "H01"))),
+    Card("", body="🙂 ﬁ ĳ", kept=(Kept("body", "🙂", "L01", "Nachtuil", adult=True),)),
     *(Card("", word, word, picture=picture) for word in _WORDS for picture in _PICTURES),
 ]
 _QUARTETS = [
@@ -47,10 +51,13 @@ _SETS = [
     CardSet("", "x" * 300, language="fy-NL", about="Over\ndeze set."),
     CardSet("", "", aspects=tuple(Aspect(name, "heart", "hint") for name in "abcd")),
     CardSet("", "🙂", style=Style("raam", 70, 120, 0, 0, 0, "zon"), makers=(Maker("", "Egel"),)),
+    CardSet("", "Woorden", words=(Word("blorp"), Word("fomo", "bang iets te missen"))),
 ]
 
 texts = st.sampled_from(_WORDS)
 pictures = st.sampled_from(_PICTURES)
+kept = st.builds(Kept, st.sampled_from(["title", "body", "source"]), texts, st.just("L01"))
+words = st.sampled_from([Word("Blorp"), Word("fomo"), Word("nieuw", "net gemaakt")])
 styles = st.sampled_from([card_set.style for card_set in _SETS] + [Style("klassiek", 59.5, 91)])
 aspects = st.sampled_from([Aspect("Zo voelt het", "heart"), Aspect("", "users", "hint")])
 
@@ -89,6 +96,9 @@ def edited(draw: st.DrawFn) -> tuple[CardSet, CardSet, set[str]]:
                 (lambda: edits.set_body(before, card.id, draw(texts)), {quartet.id}),
                 (lambda: edits.set_source(before, card.id, draw(texts)), {quartet.id}),
                 (lambda: edits.set_picture(before, card.id, draw(pictures)), {quartet.id}),
+                (lambda: edits.keep_wording(before, card.id, draw(kept)), {quartet.id}),
+                (lambda: edits.add_word(before, draw(words)), set()),
+                (lambda: edits.remove_word(before, draw(words).word), set()),
                 (lambda: edits.clear_card(before, card.id), {quartet.id}),
                 (
                     lambda: edits.swap_cards(before, quartet.id, draw(index), draw(index)),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kwartet.model import edits
-from kwartet.model.card_set import Aspect, Card, CardSet, Quartet, empty_cards, new_id
+from kwartet.model.card_set import Aspect, Card, CardSet, Kept, Quartet, Word, empty_cards, new_id
 from tests.model.strategies import aspects, card_sets, edited, pictures, texts
 
 
@@ -44,11 +44,42 @@ def test_a_field_takes_the_new_value_and_no_other_changes(card_set, data):
     after = edits.set_body(after, card.id, body)
     after = edits.set_source(after, card.id, source)
     after = edits.set_picture(after, card.id, picture)
-    assert after.card(card.id) == replace(
+    assert replace(after.card(card.id), kept=card.kept) == replace(
         card, title=title, body=body, source=source, picture=picture
     )
     others = [each for each in card_set.cards if each is not card]
     assert [each for each in after.cards if each.id != card.id] == others
+
+
+@given(edited())
+def test_only_words_that_stand_there_are_kept(step):
+    _, after, _ = step
+    for card in after.cards:
+        assert all(kept.words in getattr(card, kept.field) for kept in card.kept)
+
+
+def test_a_choice_holds_until_its_words_are_gone():
+    card_set = CardSet(new_id(), "", (Quartet(new_id(), "R", "vlam", "leisteen", empty_cards()),))
+    card = card_set.cards[0].id
+    typed = edits.set_body(card_set, card, "Een autist dus.")
+    first = edits.keep_wording(typed, card, Kept("body", "autist", "L01", "Egel"))
+    second = edits.keep_wording(first, card, Kept("body", "autist", "L01", "Vos"))
+    assert [each.by for each in second.card(card).kept] == ["Vos"]
+    moved = edits.set_body(second, card, "Ook zij is een autist.")
+    assert moved.card(card).kept == second.card(card).kept
+    assert edits.set_body(moved, card, "Ook zij.").card(card).kept == ()
+    (kept,) = moved.card(card).kept
+    assert edits.reconsider_wording(moved, card, kept).card(card).kept == ()
+    assert edits.keep_wording(typed, card, Kept("title", "autist", "L01")) is typed
+
+
+def test_a_word_is_added_once_and_can_get_an_explanation():
+    card_set = edits.add_word(CardSet(new_id(), ""), Word("Fomo"))
+    assert edits.add_word(card_set, Word("Fomo")) is card_set
+    explained = edits.add_word(edits.add_word(card_set, Word("blorp")), Word("fomo", "Bang."))
+    assert explained.words == (Word("fomo", "Bang."), Word("blorp"))
+    assert edits.remove_word(explained, "FOMO").words == (Word("blorp"),)
+    assert edits.remove_word(card_set, "blorp") is card_set
 
 
 @given(card_sets(min_quartets=1), st.data())

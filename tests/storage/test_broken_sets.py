@@ -9,6 +9,7 @@ import pytest
 
 from kwartet.errors import KwartetError
 from kwartet.layout.sizes import LARGEST_MM, SMALLEST_MM
+from kwartet.model.card_set import Kept, Word
 from kwartet.model.problems import Severity
 from kwartet.storage import format as set_format
 from kwartet.storage.folder import open_set, read_set, save_set
@@ -100,6 +101,23 @@ def test_a_field_of_the_wrong_kind(
     assert problem.where.card == card.id
     assert problem.where.field == field
     assert [card.title for card in opened.card_set.quartets[1].cards][3] == "Naast je zitten"
+
+
+def test_a_choice_to_keep_words_that_is_not_whole_is_left_out(folder, second, change_json):
+    good = {"field": "title", "words": "Naast", "rule": "L01"}
+    broken = [good, {**good, "field": "picture"}, "Laat zo"]
+    change_json(second, lambda raw: raw["cards"][3].update(kept=broken))
+    opened = read_set(folder)
+    assert opened.card_set.quartets[1].cards[3].kept == (Kept("title", "Naast", "L01"),)
+    assert [each.where.field for each in opened.problems] == ["field", "kept"]
+    assert "title, body of source" in opened.problems[0].message.nl
+
+
+def test_a_word_of_the_makers_that_is_none_is_left_out(folder, change_json):
+    change_json(folder / "set.json", lambda raw: raw.update(words=[{"word": "fomo"}, "blorp"]))
+    opened = read_set(folder)
+    assert opened.card_set.words == (Word("fomo"),)
+    assert [each.code for each in opened.problems] == ["field-value"]
 
 
 def test_all_that_is_wrong_is_told_at_once(folder, second, change_json):

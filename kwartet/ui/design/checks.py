@@ -12,7 +12,7 @@ from kwartet.layout.cards import lay_out_front
 from kwartet.layout.checks import check_layout
 from kwartet.model.card_set import Card, CardSet, Quartet
 from kwartet.model.completeness import check_completeness
-from kwartet.model.diff import QUARTETS, REMOVED, diff
+from kwartet.model.diff import QUARTETS, REMOVED, WORDS, diff
 from kwartet.model.problems import Problem
 from kwartet.ui.design.idle import IdleWork
 from kwartet.ui.design.status import Status, status_of
@@ -51,7 +51,9 @@ class Checks(QObject):
 
     def _follow(self, before: CardSet, after: CardSet) -> None:
         changes = diff(before, after)
-        if any(change.quartet is None and change.field != QUARTETS for change in changes):
+        if any(
+            change.quartet is None and change.field not in (QUARTETS, WORDS) for change in changes
+        ):
             self._look_again(after.quartets)
             return
         touched = {change.quartet for change in changes}

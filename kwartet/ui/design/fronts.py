@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kwartet.model.card_set import Aspect, Card, CardSet, Quartet, Style
+from kwartet.model.card_set import Aspect, CardSet, Picture, Quartet, Style
 
 
 class Front(NamedTuple):
@@ -15,7 +15,9 @@ class Front(NamedTuple):
     symbol: str
     color: str
     titles: tuple[str, ...]
-    card: Card
+    body: str
+    source: str
+    picture: Picture | None
     place: int
     aspect: Aspect | None
     style: Style
@@ -24,13 +26,16 @@ class Front(NamedTuple):
 
 def front_of(card_set: CardSet, quartet: Quartet, index: int) -> Front:
     """What shows on the card at ``index`` (0..3) of this quartet."""
+    card = quartet.cards[index]
     return Front(
         quartet.id,
         quartet.name,
         quartet.symbol,
         quartet.color,
         tuple(card.title for card in quartet.cards),
-        quartet.cards[index],
+        card.body,
+        card.source,
+        card.picture,
         index,
         card_set.aspect(index),
         card_set.style,

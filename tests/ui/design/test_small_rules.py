@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QUrl
 
-from kwartet.model.card_set import CardSet, Illustration, Photo, Style
+from kwartet.model.card_set import CardSet, Illustration, Kept, Photo, Style
 from kwartet.model.edits import add_quartet, set_picture, set_style
 from kwartet.model.palette import palette
 from kwartet.resources import asset
@@ -103,6 +103,9 @@ def test_a_front_is_another_when_something_on_it_is(three):
     assert front != front_of(three, retitled, 0)
     rewritten = replace(first, cards=(*first.cards[:3], replace(first.cards[3], body="Anders")))
     assert front == front_of(three, rewritten, 0)
+    card = first.cards[0]
+    choice = replace(card, kept=(Kept("body", card.body[:9], "L01"),), source_detail="Sterk.")
+    assert front == front_of(three, replace(first, cards=(choice, *first.cards[1:])), 0)
 
 
 def test_a_photo_covers_its_frame_and_the_rest_is_slack(three):
