@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kwartet.cli.arguments import FILE, Command, Parser, answers_in_json
 from kwartet.cli.files import read_bytes
 from kwartet.cli.terminal import counted, exit_code, print_json, print_problems, sum_up
-from kwartet.errors import KwartetError, Message
+from kwartet.errors import KwartetError, Message, user_language
 from kwartet.model.problems import Problem
 
 if TYPE_CHECKING:
@@ -43,7 +43,10 @@ def _configure(parser: Parser) -> None:
     parser.option(
         "--rules",
         action="store_true",
-        about=Message("toon alle taalregels met hun bron", "list all wording rules, in Dutch"),
+        about=Message(
+            "toon alle taalregels met hun bron",
+            "list all wording rules with their sources, in Dutch",
+        ),
     )
     answers_in_json(parser)
 
@@ -66,7 +69,7 @@ def _run(arguments: Namespace) -> int:
     if arguments.json:
         from kwartet.language.report import as_json
 
-        print_json([as_json(text, hits) for text, hits in checked])
+        print_json([as_json(text, hits, user_language()) for text, hits in checked])
     else:
         print_problems(problems)
         one, more = Message("regel", "line"), Message("regels", "lines")
@@ -98,25 +101,12 @@ def _problem(hit: Hit, line: int) -> Problem:
 
 
 def _list_rules(*, as_json: bool) -> int:
-    from kwartet.language.report import rules_table
-    from kwartet.language.rules import rules
+    from kwartet.language.report import rules_as_json, rules_table
 
-    if not as_json:
+    if as_json:
+        print_json(rules_as_json())
+    else:
         print(rules_table(), end="")
-        return 0
-    print_json(
-        [
-            {
-                "rule": rule.id,
-                "category": rule.category,
-                "severity": rule.severity.value,
-                "why": rule.why,
-                "advice": rule.advice,
-                "source": rule.source,
-            }
-            for rule in rules()
-        ]
-    )
     return 0
 
 

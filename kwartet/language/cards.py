@@ -122,8 +122,8 @@ def hit_message(hit: Hit) -> Message:
             f"“{hit.match}” is een vooroordeel. Goed dat het tussen aanhalingstekens staat.",
             f"“{hit.match}” is a prejudice. Good that it is quoted.",
         )
-    better = hit.suggestion
-    return Message(
-        f"“{hit.match}”: {hit.rule.why} Schrijf bijvoorbeeld: {better}.",
-        f"“{hit.match}” ({hit.rule.category}). In Dutch: {hit.rule.why} Write, say: {better}.",
-    )
+    why, advice = hit.rule.why, hit.rule.advice
+    if hit.replacements:
+        better = hit.replacements[0]
+        advice = Message(f"Schrijf bijvoorbeeld: “{better}”.", f"Write, say: “{better}”.")
+    return Message(f"“{hit.match}”: {why.nl} {advice.nl}", f"“{hit.match}”: {why.en} {advice.en}")

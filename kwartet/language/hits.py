@@ -38,8 +38,8 @@ class Hit(NamedTuple):
 
     @property
     def suggestion(self) -> str:
-        """The best replacement, or else the advice in words."""
-        return self.replacements[0] if self.replacements else self.rule.advice
+        """The best replacement, or else the advice in Dutch."""
+        return self.replacements[0] if self.replacements else self.rule.advice.nl
 
 
 def check_text(text: str, aspect: int | None = None) -> tuple[Hit, ...]:

@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kwartet.errors import Message
 from kwartet.language.lexicon import Lexicon, PatternError, expand
 from kwartet.language.patterns import Pattern, compile_pattern
 from kwartet.model.problems import Severity
@@ -41,11 +42,11 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
 class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One wording rule.
 
-    ``why`` says in plain Dutch what is the matter and ``advice`` what to write instead, in words;
-    a pattern may give a replacement that fits the sentence. ``quoted`` is the severity of a
-    prejudice between quotation marks on a card that rebuts it, or ``same``. ``lifts`` names what
-    takes a hit away. ``where`` is ``text``, or ``title`` for rules on titles only. ``adult`` says
-    that it may stay once an adult has looked at it. ``yes`` and ``no`` are sentences with and
+    ``why`` says in plain words what is the matter and ``advice`` what to do about it, each in whole
+    sentences; a pattern may give a replacement that fits the sentence. ``quoted`` is the severity
+    of a prejudice between quotation marks on a card that rebuts it, or ``same``. ``lifts`` names
+    what takes a hit away. ``where`` is ``text``, or ``title`` for rules on titles only. ``adult``
+    says that it may stay once an adult has looked at it. ``yes`` and ``no`` are sentences with and
     without a hit. ``patterns`` find a hit, ``unless`` takes away a hit that it overlaps; both are
     written as :mod:`kwartet.language.patterns` tells.
     """
@@ -53,8 +54,8 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     id: str = ""
     category: str = ""
     severity: Severity
-    why: str
-    advice: str
+    why: Message
+    advice: Message
     source: str
     yes: tuple[str, ...]
     no: tuple[str, ...]
@@ -195,4 +196,8 @@ def _pairs(joined: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 def _read(path: Path, shape: type[_Shape]) -> _Shape:
-    return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), shape)
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    for rule in data.get("rules", {}).values():
+        for name in ("why", "advice"):
+            rule[name] = Message(**rule[name])
+    return msgspec.convert(data, shape)

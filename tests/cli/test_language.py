@@ -74,7 +74,10 @@ def test_the_rules(kwartet):
     assert table.code == 0
     assert len(table.out.splitlines()) == len(listed) + 2
     for rule in listed:
-        assert rule.keys() == {"rule", "category", "severity", "why", "advice", "source"}
+        assert rule["why"].keys() == rule["advice"].keys() == {"nl", "en"}
+        assert rule["yes"]
+        assert rule["no"]
+        assert rule["source"] in table.out
         assert f"| {rule['rule']} | {rule['category']} |" in table.out
 
 

@@ -30,7 +30,9 @@ def test_hits_as_json():
 def test_the_table_names_every_rule_with_its_source():
     lines = rules_table().splitlines()
     assert len(lines) == len(rules()) + 2
-    assert {line.count(" | ") for line in lines} == {6}
+    assert {line.count(" | ") for line in lines} == {9}
     for rule, line in zip(rules(), lines[2:], strict=True):
         assert line.startswith(f"| {rule.id} | {rule.category} | ")
         assert rule.source in line
+        assert rule.yes[0] in line
+        assert rule.no[0] in line

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kwartet.language.hits import apply_replacement, check_text, check_title
@@ -30,8 +32,14 @@ def test_ids_are_unique():
 
 
 def test_says_why_and_what_instead_and_from_where(rule):
-    assert rule.why.endswith(".")
-    assert rule.advice
+    for told in (*rule.why, *rule.advice):
+        assert told[0].isupper() or told[0] == "‘", told
+        assert told.endswith((".", "’")), told
+    for told in (rule.why.nl, rule.advice.nl):
+        plain = re.sub("‘[^’]*’", "…", told)
+        assert check_text(plain) == (), told
+    assert rule.why.nl != rule.why.en
+    assert rule.advice.nl != rule.advice.en
     assert rule.source
     assert rule.yes
     assert rule.no
