@@ -79,6 +79,16 @@
   </message>
  </context>
  <context>
+  <name>Score</name>
+  <message numerus="yes">
+   <source>%n conversation(s)</source>
+   <translation>
+    <numerusform>%n conversation</numerusform>
+    <numerusform>%n conversations</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>SetTile</name>
   <message numerus="yes">
    <source>%n card(s)</source>

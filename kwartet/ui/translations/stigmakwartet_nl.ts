@@ -2265,6 +2265,18 @@
    <source>The deal</source>
    <translation>De kaarten zijn gedeeld.</translation>
   </message>
+  <message>
+   <source>The game stopped here.</source>
+   <translation>Hier is het spel gestopt.</translation>
+  </message>
+  <message>
+   <source>The last move was taken back.</source>
+   <translation>De laatste zet is teruggedraaid.</translation>
+  </message>
+  <message>
+   <source>{team} has the turn.</source>
+   <translation>{team} is aan de beurt.</translation>
+  </message>
  </context>
  <context>
   <name>ResultLine</name>
@@ -2356,6 +2368,13 @@
  </context>
  <context>
   <name>Score</name>
+  <message numerus="yes">
+   <source>%n conversation(s)</source>
+   <translation>
+    <numerusform>%n gesprek</numerusform>
+    <numerusform>%n gesprekken</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{held} of the {goal} you wanted</source>
    <translation>{held} van de {goal} die jullie wilden</translation>
@@ -2363,10 +2382,6 @@
   <message>
    <source>{held}, goal reached</source>
    <translation>{held}, doel gehaald</translation>
-  </message>
-  <message>
-   <source>{talks} conversations</source>
-   <translation>{talks} gesprekken</translation>
   </message>
  </context>
  <context>

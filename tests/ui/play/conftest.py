@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 
 from kwartet.ui.document import Document
-from kwartet.ui.play import records
+from kwartet.ui.play import controller, records
 from kwartet.ui.play.room import PlayRoom
 from tests.ui.play.helpers import shipped
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def room(
     qtbot: QtBot, spoken: None, home: Path, shipped_set: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[PlayRoom]:
-    """The play room with the shipped set, and an empty folder for games."""
+    """The play room with the shipped set, an empty folder for games, and always the same deal."""
+    monkeypatch.setattr(controller.secrets, "randbelow", lambda _most: 7)
     monkeypatch.setattr(records, "games_folder", lambda set_id: home / "games" / set_id)
     document = Document.create(shipped(shipped_set), home / "set")
     room = PlayRoom(document)

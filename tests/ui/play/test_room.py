@@ -308,6 +308,7 @@ def test_a_game_is_gone_through_step_by_step(room):
         told.append(sheet.line.plain)
     assert not sheet.on_button.isEnabled()
     assert "vroeg" in told[0]
+    assert all(told)
     assert any("compleet" in line for line in told)
     QTest.keyClick(sheet, KEYS.Key_Left)
     assert sheet.step == entries - 1

@@ -12,8 +12,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +22,7 @@ from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.play.board.chooser import Chooser, paint_sheet_shadow
 from kwartet.ui.play.board.laid import LaidRow
 from kwartet.ui.play.controller import Phase, PlayController
+from kwartet.ui.play.placed import PlacedPage
 from kwartet.ui.play.table.animals import paint_ringed
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.log import Story
@@ -32,12 +31,12 @@ from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.type import fitting_font, head_font, letter_px, text_font
 from kwartet.ui.play.table.words import short_name, story_lines, title_of
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Button, Label, Themed, show_toast
+from kwartet.ui.widgets import Button, Label, show_toast
 
 _NAME_SIZE = 92
 
 
-class BoardPage(Themed, QWidget):
+class BoardPage(PlacedPage):
     """Whose turn it is, and what was asked, answered and laid.
 
     ``help_lines_wanted``: somebody wants the help lines.
@@ -68,12 +67,10 @@ class BoardPage(Themed, QWidget):
         self.lay_button.clicked.connect(self.lay)
         self.back_button.clicked.connect(self.take_back)
         self.chooser.chosen.connect(self._show_answers)
-        controller.changed.connect(lambda *_: self.show_table())
+        controller.changed.connect(lambda *_: self.begin())
         controller.phase_changed.connect(self._follow_phase)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("focusRing", "own")
         self.follow_theme()
-        self.show_table()
+        self.begin()
 
     # Moves
 
@@ -141,23 +138,21 @@ class BoardPage(Themed, QWidget):
 
     # What is shown
 
-    def show_table(self) -> None:
+    def begin(self) -> None:
         """Show the table of now."""
         self.chooser.clear()
         self.story.show_lines(story_lines(self._controller))
         self.laid.show_table()
         self.back_button.setEnabled(bool(self._controller.story()))
         self.setAccessibleName(f"{self.tr('Now at turn')}: {self._controller.at_turn.name}")
-        self._place()
+        self.place()
 
     def _follow_phase(self, phase: Phase) -> None:
         if phase is Phase.TABLE:
-            self.show_table()
+            self.begin()
             self.setFocus()
 
     def _show_answers(self) -> None:
-        if not hasattr(self, "back_button"):
-            return
         chooser, controller = self.chooser, self._controller
         whole = chooser.target is not None and chooser.card is not None
         for button in (self.hit_button, self.done_button, self.miss_button):
@@ -170,7 +165,7 @@ class BoardPage(Themed, QWidget):
         layer = controller.seat(self._layer()).name
         self.lay_button.set_text(self.tr("Quartet for {team}").replace("{team}", layer))
         self.words.set_text(self._sentence())
-        self._place()
+        self.place()
 
     def _sentence(self) -> str:
         chooser, controller = self.chooser, self._controller
@@ -189,41 +184,25 @@ class BoardPage(Themed, QWidget):
 
     # Its room
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the table of now."""
-        super().showEvent(event)
-        self.show_table()
-        self.setFocus()
-
     def restyle(self) -> None:
         """Take sizes from the theme again."""
         super().restyle()
-        if hasattr(self, "back_button"):
-            self._show_answers()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place everything."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _compact(self) -> bool:
-        return self.height() < theme.px(760)
+        self._show_answers()
 
     def _head_px(self) -> int:
-        return theme.px(140 if self._compact() else 214)
+        return theme.px(140 if self.compact else 214)
 
     def _main_px(self) -> int:
         return self.width() - theme.px(32 + 32 + 20 + 300)
 
-    def _place(self) -> None:
-        if not self.width() or not hasattr(self, "back_button"):
-            return
+    def place(self) -> None:
+        """Give everything its place."""
         margin = theme.px(32)
-        foot = theme.px(92 if self._compact() else 120)
+        foot = theme.px(92 if self.compact else 120)
         self.laid.setGeometry(0, self.height() - foot, self.width(), foot)
         main = self._main_px()
         answers = theme.px(84)
-        answers_top = self.height() - foot - answers - theme.px(14 if self._compact() else 40)
+        answers_top = self.height() - foot - answers - theme.px(14 if self.compact else 40)
         top = self._head_px()
         self.chooser.setGeometry(margin, top, main, answers_top - top - theme.px(10))
         self._place_answers(margin, answers_top, main, answers)
@@ -273,7 +252,7 @@ class BoardPage(Themed, QWidget):
             painter.setFont(head_font(22, 700))
             label = QRectF(left, circle.center().y() - high * 0.36, right - left, theme.px(30))
             painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, self.tr("Now at turn"))
-            largest = _NAME_SIZE if not self._compact() else 64
+            largest = _NAME_SIZE if not self.compact else 64
             painter.setFont(fitting_font(team.name, right - left, largest, 30))
             painter.setPen(QColor(self.look.ink))
             name = QRectF(left, label.bottom(), right - left + 10, high * 0.5)

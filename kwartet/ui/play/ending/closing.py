@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.model.helplines import helplines
@@ -56,4 +56,4 @@ class ClosingPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.done_button)
         column.addLayout(buttons)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.done_button)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kwartet.game.moves import TakeBack
 from kwartet.ui.design.symbol_tile import SymbolTile
 from kwartet.ui.play.badges import AnimalBadge
 from kwartet.ui.play.controller import PlayController
-from kwartet.ui.play.table.words import story_lines
+from kwartet.ui.play.table.words import entry_lines
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button, Divider, ElidedLabel, Label, SheetDialog
 
@@ -67,15 +68,25 @@ class ReplaySheet(SheetDialog):
         self._step = min(self._last, max(0, step))
         controller, session = self._controller, self._controller.session.after(self._step)
         then = PlayController(controller.card_set, controller.pictures, session, None)
-        lines = story_lines(then)
+        self.line.set_text(self._told(then) if self._step else self.tr("The deal"))
         then.deleteLater()
-        self.line.set_text(lines[-1].plain if self._step and lines else self.tr("The deal"))
         words = self.tr("Step {step} of {all}")
         self.where.set_text(words.format(step=self._step, all=self._last))
         for signs, laid in zip(self._signs, session.table.laid, strict=True):
             self._show_signs(signs, laid)
         self.back_button.setEnabled(self._step > 0)
         self.on_button.setEnabled(self._step < self._last)
+
+    def _told(self, then: PlayController) -> str:
+        """What happened at the last step of a game."""
+        entry = then.story()[-1]
+        if isinstance(entry.move, TakeBack):
+            return self.tr("The last move was taken back.")
+        lines = [line.plain for line in entry_lines(then, entry)]
+        if not lines and then.table.ending is not None:
+            return self.tr("The game stopped here.")
+        turn = self.tr("{team} has the turn.").replace("{team}", then.at_turn.name)
+        return "\n".join(lines) or turn
 
     def _show_signs(self, signs: QHBoxLayout, laid: tuple[int, ...]) -> None:
         while (item := signs.takeAt(0)) is not None:

@@ -19,7 +19,7 @@ _WIDE = 3
 def goal_words(controller: PlayController) -> str:
     """How many conversations were held, and whether that was the goal."""
     outcome = controller.outcome
-    held = QCoreApplication.translate("Score", "{talks} conversations").format(talks=outcome.talks)
+    held = QCoreApplication.translate("Score", "%n conversation(s)", "", outcome.talks)
     if not controller.talks_on or not outcome.goal:
         return ""
     if outcome.goal_met:

@@ -19,6 +19,7 @@ class HeavyPage(QWidget):
         super().__init__(parent)
         self._controller = controller
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusRing", "own")
         self._tile = SymbolTile(80)
         self.heading = Label("", "display")
         paper = PaperCard(shadow=1)

@@ -64,6 +64,7 @@ class PausePage(QWidget):
         whole.addLayout(across)
         whole.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusRing", "own")
 
     @property
     def buttons(self) -> tuple[Button, ...]:

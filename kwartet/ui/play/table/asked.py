@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kwartet.game.setup import Seat
+from kwartet.ui.play.placed import Placed
 from kwartet.ui.play.table.animals import paint_ringed
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.look import INK, MARKER, PAPER, table_look
 from kwartet.ui.play.table.sentence import Ask, AskSentence
 from kwartet.ui.play.table.type import fitting_font
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Button, Themed
+from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_round, paint_shadow
 
 
-class Asked(Themed, QWidget):
+class Asked(Placed):
     """Who asks whom for what. ``revealed`` wants the answer, ``undone`` another ask."""
 
     revealed = Signal()
@@ -47,7 +48,7 @@ class Asked(Themed, QWidget):
         self.back.setVisible(not self._computer)
         self.sentence.show_ask(ask)
         self.setAccessibleName(f"{self._heading()}: {self.sentence.plain}")
-        self._place()
+        self.place()
 
     def show_thinking(self, asker: Seat) -> None:
         """Show that the computer thinks about its ask."""
@@ -70,23 +71,13 @@ class Asked(Themed, QWidget):
         name = self._asker.name if self._asker else ""
         return self.tr("{team} is thinking").replace("{team}", name)
 
-    def restyle(self) -> None:
-        """Take sizes from the theme again."""
-        super().restyle()
-        if hasattr(self, "back"):
-            self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the sheet in the middle."""
-        super().resizeEvent(event)
-        self._place()
-
     def _sheet(self) -> QRectF:
         width = min(theme.px(1180), self.width() - theme.px(96))
         height = min(theme.px(370), self.height() * 0.48)
         return QRectF((self.width() - width) / 2, self.height() * 0.27, width, height)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Give everything its place."""
         sheet = self._sheet()
         pad = theme.px(44)
         self.sentence.setGeometry(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kwartet.game.bits import card_number, cards_of, quartet_mask, quartet_of
@@ -11,6 +11,7 @@ from kwartet.game.engine import legal_asks
 from kwartet.game.moves import Ask as AskMove
 from kwartet.game.state import View
 from kwartet.ui.play.controller import PlayController
+from kwartet.ui.play.placed import Placed
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.builder import MOST_IN_ROW, Builder
 from kwartet.ui.play.table.hand import Hand
@@ -22,13 +23,13 @@ from kwartet.ui.play.table.tile import Tile
 from kwartet.ui.play.table.tiles import CardTile, QuartetTile, TeamTile
 from kwartet.ui.play.table.words import short_name, story_lines, title_of
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Button, Themed
+from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_shadow
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-class Asking(Themed, QWidget):
+class Asking(Placed):
     """Tiles of the other teams, the builder, the hand and the story.
 
     - ``asked(move)``: the ask is put together and confirmed.
@@ -221,7 +222,7 @@ class Asking(Themed, QWidget):
         self.hide_button.setEnabled(self._view is not None)
         self.hand.mark(self._quartet)
         self.builder.show_step(self._step(), self._ask(), self._tiles(), self._hint())
-        self._place()
+        self.place()
         if chosen_by_key:
             self._focus_next()
 
@@ -326,20 +327,8 @@ class Asking(Themed, QWidget):
         """A whole page."""
         return QSize(theme.px(1440), theme.px(836))
 
-    def restyle(self) -> None:
-        """Take sizes from the theme again."""
-        super().restyle()
-        if hasattr(self, "hide_button"):
-            self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place everything."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        if not self.width():
-            return
+    def place(self) -> None:
+        """Give everything its place."""
         compact = self.height() < theme.px(780)
         margin = theme.px(24 if compact else 32)
         gap = theme.px(12 if compact else 16)

@@ -12,20 +12,19 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from kwartet.ui.design.symbol_tile import paint_symbol
 from kwartet.ui.motion import CURTAIN_MS, Glide
 from kwartet.ui.play.badges import paint_animal
+from kwartet.ui.play.placed import Placed
 from kwartet.ui.play.table.animals import curtain_colour, paint_bare, pale_colour
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.look import INK, INK_SOFT, PAPER, table_look
 from kwartet.ui.play.table.type import head_font, text_font
 from kwartet.ui.play.table.words import Line
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Themed
 from kwartet.ui.widgets.base import mix, paint_round, paint_shadow
 
 _STRIPS = 15
@@ -33,7 +32,7 @@ _SIGNS = ("vonk", "blad", "ruit", "golf", "boog", "kompas", "prisma", "wolk", "v
 _FOOT = 96
 
 
-class Curtain(Themed, QWidget):
+class Curtain(Placed):
     """Asks to hand the screen to a team; ``opened`` when that team says it is there."""
 
     opened = Signal()
@@ -43,7 +42,7 @@ class Curtain(Themed, QWidget):
         self._name = self._animal = ""
         self._line: Line | None = None
         self.button = BigButton(icon="hand-tap-bold", parent=self)
-        self._fall = Glide(self, self._place, CURTAIN_MS)
+        self._fall = Glide(self, self.place, CURTAIN_MS)
         self._fall.jump(1)
         self.button.clicked.connect(self.opened)
         self.follow_theme()
@@ -53,23 +52,12 @@ class Curtain(Themed, QWidget):
         self._name, self._animal, self._line = name, animal, line
         self.button.set_text(self.tr("We are {team}").replace("{team}", name))
         self.setAccessibleName(self._heading())
-        self._place()
+        self.place()
 
     def fall(self) -> None:
         """Come down."""
         self._fall.jump(0)
         self._fall.send(1)
-
-    def restyle(self) -> None:
-        """Take sizes from the theme again."""
-        super().restyle()
-        if hasattr(self, "button"):
-            self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the card in the middle."""
-        super().resizeEvent(event)
-        self._place()
 
     def _heading(self) -> str:
         return self.tr("Give the screen to\n{team}").replace("{team}", self._name)
@@ -80,7 +68,8 @@ class Curtain(Themed, QWidget):
         top = self.height() * 0.325 + theme.px(4)
         return QRectF((self.width() - width) / 2, top, width, height)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Give everything its place."""
         card = self._card()
         hint = self.button.sizeHint()
         width = min(hint.width(), round(card.width()) - theme.px(40))

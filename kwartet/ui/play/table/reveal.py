@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QRadialGradient,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +17,7 @@ from kwartet.model.palette import swatch
 from kwartet.ui.design.symbol_tile import paint_symbol, paint_symbol_tile
 from kwartet.ui.motion import FLIP_MS, Glide
 from kwartet.ui.play.badges import paint_animal
+from kwartet.ui.play.placed import Placed
 from kwartet.ui.play.table.animals import paint_ringed
 from kwartet.ui.play.table.answers import Answer
 from kwartet.ui.play.table.big_button import BigButton
@@ -34,13 +34,13 @@ from kwartet.ui.play.table.look import (
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.type import fitting_font, head_font, text_font
 from kwartet.ui.theme import surface_of, theme
-from kwartet.ui.widgets import Button, Themed
+from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_round, paint_shadow
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-class Reveal(Themed, QWidget):
+class Reveal(Placed):
     """The answer to an ask. ``went_on`` when all saw it, ``back_wanted`` by the teacher."""
 
     went_on = Signal()
@@ -78,7 +78,7 @@ class Reveal(Themed, QWidget):
         )
         self._turn.jump(0)
         self._turn.send(1)
-        self._place()
+        self.place()
 
     def count_down(self, seconds: int) -> None:
         """Show in how many seconds the curtain falls; 0 shows nothing."""
@@ -106,21 +106,11 @@ class Reveal(Themed, QWidget):
     def _not_there(self, answer: Answer) -> str:
         return self.tr("is not with {team}").replace("{team}", answer.target.name)
 
-    def restyle(self) -> None:
-        """Take sizes from the theme again."""
-        super().restyle()
-        if hasattr(self, "back"):
-            self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the bar below."""
-        super().resizeEvent(event)
-        self._place()
-
     def _bar_top(self) -> float:
         return self.height() - theme.px(150)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Give everything its place."""
         hint = self.button.sizeHint()
         middle = round(self._bar_top() + theme.px(76))
         height = theme.px(84)

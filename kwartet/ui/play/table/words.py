@@ -41,10 +41,14 @@ def title_of(controller: PlayController, card: int) -> str:
 
 def story_lines(controller: PlayController) -> list[Line]:
     """All that everybody saw, oldest first."""
-    return [line for entry in controller.story() for line in _entry_lines(controller, entry)]
+    return [line for entry in controller.story() for line in entry_lines(controller, entry)]
 
 
-def _entry_lines(controller: PlayController, entry: Entry) -> list[Line]:
+def entry_lines(controller: PlayController, entry: Entry) -> list[Line]:
+    """What everybody saw at one entry; nothing at a correction, which marks the move it takes back.
+
+    A move that was taken back is one line, marked so.
+    """
     if isinstance(entry.move, TakeBack):
         return []
     lines = [line for event in entry.events if (line := _event_line(controller, event))]

@@ -11,8 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +20,7 @@ from kwartet.ui.design.symbol_tile import paint_symbol, paint_symbol_tile
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.motion import CONFETTI_MS, Glide, motion
 from kwartet.ui.play.controller import Phase, PlayController
+from kwartet.ui.play.placed import PlacedPage
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.enlarged import Enlarged
 from kwartet.ui.play.table.look import INK, MARKER, PAPER, table_look
@@ -30,14 +29,14 @@ from kwartet.ui.play.table.type import fitting_font, head_font, text_font
 from kwartet.ui.play.talk.parts import CardButton, HelpRow, Note
 from kwartet.ui.play.talk.ring import RingTimer
 from kwartet.ui.theme import set_surface, theme
-from kwartet.ui.widgets import Button, Themed, show_toast
+from kwartet.ui.widgets import Button, show_toast
 from kwartet.ui.widgets.base import paint_round
 
 _MORE_S = 60
 _CONFETTI = 22
 
 
-class TalkPage(Themed, QWidget):
+class TalkPage(PlacedPage):
     """The four cards of a laid quartet and a question to talk about.
 
     ``help_lines_wanted``: somebody wants the help lines.
@@ -73,8 +72,6 @@ class TalkPage(Themed, QWidget):
         self.enlarged = Enlarged(pictures, self)
         self._fall = Glide(self, self.update, CONFETTI_MS)
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("focusRing", "own")
         self.follow_theme()
 
     def _connect(self) -> None:
@@ -206,36 +203,15 @@ class TalkPage(Themed, QWidget):
 
     # Its room
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the quartet of now."""
-        super().showEvent(event)
-        self.begin()
-        self.setFocus()
-
-    def restyle(self) -> None:
-        """Take sizes from the theme again."""
-        super().restyle()
-        if hasattr(self, "_fall"):
-            self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place everything."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _compact(self) -> bool:
-        return self.height() < theme.px(760)
-
     def _head_px(self) -> int:
-        return theme.px(96 if self._compact() else 120)
+        return theme.px(96 if self.compact else 120)
 
-    def _place(self) -> None:
-        if not self.width():
-            return
-        foot = theme.px(48 if self._compact() else 60)
+    def place(self) -> None:
+        """Give everything its place."""
+        foot = theme.px(48 if self.compact else 60)
         self.help_row.setGeometry(0, self.height() - foot, self.width(), foot)
         margin, side = theme.px(32), theme.px(236)
-        note_px = theme.px(176 if self._compact() else 192)
+        note_px = theme.px(176 if self.compact else 192)
         note_top = self.height() - foot - theme.px(14) - note_px
         main = self.width() - 2 * margin - side - theme.px(24)
         self.note.setGeometry(margin + theme.px(8), note_top, main - theme.px(8), note_px)
@@ -298,10 +274,10 @@ class TalkPage(Themed, QWidget):
             left = sign.right() + theme.px(18)
             painter.setPen(QColor(look.accent))
             painter.setFont(head_font(26, 700))
-            top = theme.px(6 if self._compact() else 12)
+            top = theme.px(6 if self.compact else 12)
             line = QRectF(left, top, theme.px(500), theme.px(34))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._heading())
-            font = fitting_font(quartet.name, self.width() * 0.5, 52 if self._compact() else 62, 30)
+            font = fitting_font(quartet.name, self.width() * 0.5, 52 if self.compact else 62, 30)
             painter.setFont(font)
             painter.setPen(QColor(self.look.ink))
             name = QRectF(

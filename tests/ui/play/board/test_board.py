@@ -105,7 +105,7 @@ def test_what_all_know_must_fail_cannot_be_entered(open_board):
     target = page.chooser.others()[0]
     page._controller.play(Report(target, 0, hit=False))
     page._controller.play(Report(first, 1, hit=False))
-    page.show_table()
+    page.begin()
     page.chooser.choose_team(target)
     page.chooser.choose_quartet(0)
     assert not page.chooser.cards[0].isEnabled()
