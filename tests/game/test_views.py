@@ -1,71 +1,16 @@
 from __future__ import annotations
 
-import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from msgspec.structs import replace
 
-from kwartet.game.bits import cards_of, mask_of
+from kwartet.game.bits import mask_of
 from kwartet.game.engine import apply, legal_asks, new_game, why_illegal
 from kwartet.game.moves import Ask, Drew
 from kwartet.game.reasons import IllegalMoveError
 from kwartet.game.rules import Deal, Rules, chance, shuffled
 from kwartet.game.state import BOARD, view_for
+from tests.game.checks import hidden_cards, in_bytes, viewers
 from tests.game.helpers import all_rules, random_ask, random_game
-
-
-def viewers(rules):
-    return (BOARD, *range(rules.players))
-
-
-def in_bytes(state, viewer):
-    return msgspec.msgpack.encode(view_for(state, viewer))
-
-
-def hidden_cards(state, viewer):
-    """Where the cards lie that the viewer cannot see: (place, card), the pot being the last place.
-
-    A card that everybody knows to be somewhere is not hidden.
-    """
-    if state.rules.open_hands:
-        return []
-    hidden = [
-        (seat, card)
-        for seat, hand in enumerate(state.hands)
-        if seat != viewer
-        for card in cards_of(hand & ~state.holds[seat])
-    ]
-    return hidden + [(len(state.hands), card) for card in state.pot]
-
-
-def with_hidden_cards_permuted(state, viewer, random):
-    """The same state with the hidden cards dealt anew over the same places."""
-    hidden = hidden_cards(state, viewer)
-    cards = sorted((card for _, card in hidden), key=lambda _: random())
-    places = [place for place, _ in hidden]
-    hands = [
-        hand if seat == viewer else hand & state.holds[seat]
-        for seat, hand in enumerate(state.hands)
-    ]
-    pot = []
-    for place, card in zip(places, cards, strict=True):
-        if place == len(hands):
-            pot.append(card)
-        else:
-            hands[place] |= 1 << card
-    return replace(state, hands=tuple(hands), pot=tuple(pot))
-
-
-@settings(max_examples=300)
-@given(all_rules(), st.integers(0, 2**32))
-def test_permuting_hidden_cards_leaves_a_view_byte_identical(rules, seed):
-    random = chance(seed)
-    for number, state in enumerate(random_game(rules, random)):
-        if number % 5 or state.rules.open_hands:
-            continue
-        for viewer in viewers(rules):
-            other = with_hidden_cards_permuted(state, viewer, random)
-            assert in_bytes(state, viewer) == in_bytes(other, viewer)
 
 
 def replayed(rules, deal, asks):
