@@ -22,6 +22,12 @@ def sets_folder() -> Path:
     return Path(documents) / "Stigmakwartet"
 
 
+def games_folder(set_id: str) -> Path:
+    """Where the games with this card set are kept. It need not exist yet."""
+    data = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(data)) / "games" / set_id
+
+
 def legal_name(title: str) -> str:
     """A title as the name of a file or folder, of characters that every system takes."""
     legal = " ".join(_FORBIDDEN_IN_NAMES.sub(" ", title).split())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
+    QFontMetricsF,
     QImage,
     QKeyEvent,
     QPainter,
@@ -19,8 +20,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kwartet.model.card_set import Quartet
 from kwartet.model.palette import swatch
-from kwartet.ui.design.card_words import spoken_card, status_words
-from kwartet.ui.design.status import Status
+from kwartet.ui.design.card_words import spoken_card, status_words, sticker_counts
+from kwartet.ui.design.feedback import NO_STICKERS
+from kwartet.ui.design.status import Standing
 from kwartet.ui.design.thumbnails import Thumbnails
 from kwartet.ui.document import Document
 from kwartet.ui.icons import paint_icon
@@ -70,7 +72,7 @@ class CardTile(Themed, QAbstractButton):
         self._thumbnails = thumbnails
         self._quartet: Quartet | None = None
         self._index = 0
-        self._status: Status | None = None
+        self._standing = Standing(None, NO_STICKERS)
         self._off = False
         self._size = TileSize(114, 184, 5, 6, 6, 26)
         self._shown: QPixmap | None = None
@@ -100,12 +102,17 @@ class CardTile(Themed, QAbstractButton):
         """Whether it is an empty card, drawn in dashes."""
         return self._quartet is not None and self._quartet.cards[self._index].is_empty
 
-    def show_card(self, quartet: Quartet, index: int, status: Status | None, *, off: bool) -> None:
+    def show_card(self, quartet: Quartet, index: int, standing: Standing, *, off: bool) -> None:
         """Show the card at ``index`` (0..3) of a quartet; ``off`` fades it."""
         if quartet.cards[index].id != self.card_id:
             self._shown = None
-        self._quartet, self._index, self._status, self._off = quartet, index, status, off
-        self.setAccessibleName(spoken_card(self._document.card_set, quartet, index, status))
+        self._quartet, self._index, self._standing, self._off = quartet, index, standing, off
+        self.setAccessibleName(
+            spoken_card(self._document.card_set, quartet, index, standing.status)
+        )
+        told = sticker_counts(standing.stickers) if standing.starred else ""
+        self.setToolTip(told)
+        self.setAccessibleDescription(told)
         self.update()
 
     def set_size(self, size: TileSize) -> None:
@@ -151,7 +158,7 @@ class CardTile(Themed, QAbstractButton):
             self._paint_empty(painter, self._quartet)
         else:
             self._paint_card(painter, self._quartet)
-        self._paint_status(painter)
+        self._paint_standing(painter)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -243,14 +250,36 @@ class CardTile(Themed, QAbstractButton):
         #: nl: nog leeg
         painter.drawText(words, flags, self.tr("still empty"))
 
-    def _paint_status(self, painter: QPainter) -> None:
-        if self._status is None:
-            return
-        words = status_words(self._status)
-        size = chip_size(words.text, words.icon)
-        left_top = QPointF(self._size.side, self.height() - self._size.chip_height)
-        box = QRectF(left_top.x(), left_top.y(), size.width(), self._size.chip_height)
-        paint_chip(painter, box, words.text, words.icon, mood_look(self.look, words.mood))
+    def _paint_standing(self, painter: QPainter) -> None:
+        """Under the card: the status at the left, a star with the number of stickers at right."""
+        under = QRectF(self._size.side, 0, self._size.card_width, self._size.chip_height)
+        under.moveBottom(self.height())
+        starred = self._standing.starred
+        room = under.width() - (self._paint_stars(painter, under, starred) if starred else 0)
+        if self._standing.status is not None:
+            text, icon, mood = status_words(self._standing.status)
+            shorter = ((text, icon), (text, ""), ("", icon or text))
+            fitting = (each for each in shorter if chip_size(*each).width() <= room)
+            text, icon = next(fitting, shorter[-1])
+            box = QRectF(under)
+            box.setWidth(chip_size(text, icon).width())
+            paint_chip(painter, box, text, icon, mood_look(self.look, mood))
+
+    def _paint_stars(self, painter: QPainter, under: QRectF, starred: int) -> float:
+        """The star and its number; the width that they take with a gap before them."""
+        font = theme.font("label")
+        side, gap = theme.text_px(14), theme.px(4)
+        wide = QFontMetricsF(font).horizontalAdvance(str(starred)) + gap + side
+        left = round(under.right() - wide)
+        star = QRectF(left, round(under.center().y() - side / 2), side, side)
+        paint_icon(painter, "star-fill", star, self.look.star)
+        painter.setFont(font)
+        painter.setPen(QColor(self.look.ink2))
+        number = QRectF(under)
+        number.setLeft(star.right() + gap)
+        centred = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(number.adjusted(0, 0, gap, 0), centred, str(starred))
+        return wide + gap
 
 
 def _greyed(picture: QPixmap) -> QPixmap:

@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from kwartet.game.notes import Sticker, StickerCounts
 from kwartet.model.card_set import CardSet, Quartet
 from kwartet.ui.design.status import Status
+from kwartet.ui.stickers import sticker_words
 from kwartet.ui.widgets.chips import Mood
 
 
@@ -38,6 +40,14 @@ def status_words(status: Status) -> StatusWords:
         #: nl: Klaar
         Status.READY: StatusWords(tr("CardStatus", "Ready"), "check", "good"),
     }[status]
+
+
+def sticker_counts(counts: StickerCounts) -> str:
+    """What classes said with stickers, in words: *Stickers: Ik snap het 2, Het klopt 1*."""
+    parts = (f"{sticker_words(each)} {count}" for each in Sticker if (count := counts.get(each, 0)))
+    #: nl: Stickers van de klas: %1
+    told = QCoreApplication.translate("CardStatus", "Stickers from classes: %1")
+    return told.replace("%1", ", ".join(parts))
 
 
 def spoken_card(card_set: CardSet, quartet: Quartet, index: int, status: Status | None) -> str:

@@ -15,6 +15,8 @@ from kwartet.ui.design.card_form import CardForm
 from kwartet.ui.design.card_stage import CardStage
 from kwartet.ui.design.card_words import spoken_card
 from kwartet.ui.design.checks import Checks
+from kwartet.ui.design.class_stickers import ClassStickers
+from kwartet.ui.design.feedback import Feedback
 from kwartet.ui.design.idle import IdleWork
 from kwartet.ui.design.photo_frame import photo_frame
 from kwartet.ui.design.quartet_strip import QuartetStrip
@@ -37,6 +39,7 @@ class CardEditor(Themed, QWidget):
     Args:
         document: The set.
         checks: Knows what is wrong with the cards.
+        feedback: Knows what classes thought of the cards.
         thumbnails: Paints the small cards.
         idle: Paints the illustrations when there is time.
         parent: As in Qt.
@@ -53,6 +56,7 @@ class CardEditor(Themed, QWidget):
         self,
         document: Document,
         checks: Checks,
+        feedback: Feedback,
         thumbnails: Thumbnails,
         idle: IdleWork,
         parent: QWidget | None = None,
@@ -60,6 +64,7 @@ class CardEditor(Themed, QWidget):
         super().__init__(parent)
         self._document = document
         self._checks = checks
+        self._feedback = feedback
         self._card = ""
         self._side = FRONT
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -67,6 +72,7 @@ class CardEditor(Themed, QWidget):
         self.strip = QuartetStrip(document, checks, thumbnails)
         self.bar = StageBar()
         self.stage = CardStage()
+        self.stickers = ClassStickers()
         self.form = CardForm(document, checks, idle)
         self._lay_out()
         self._connect()
@@ -85,6 +91,7 @@ class CardEditor(Themed, QWidget):
         self._card = card_id
         self._show_front()
         self.stage.set_zoom(1.0)
+        self._show_stickers()
         self._refresh()
         self.card_shown.emit(card_id)
 
@@ -109,6 +116,7 @@ class CardEditor(Themed, QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.stage, 1)
+        column.addWidget(self.stickers)
         self._right = Panel("sheet")
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +133,7 @@ class CardEditor(Themed, QWidget):
     def _connect(self) -> None:
         self._document.changed.connect(self._follow)
         self._document.moved.connect(self._refresh)
+        self._feedback.changed.connect(self._show_stickers)
         self.strip.back.connect(self.back)
         self.strip.card_chosen.connect(self.show_card)
         self.strip.stepped.connect(self._step)
@@ -167,6 +176,10 @@ class CardEditor(Themed, QWidget):
         if self._card:
             self._show_content()
             self._show_state()
+
+    def _show_stickers(self) -> None:
+        self.stickers.show_counts(self._feedback.of_card(self._card))
+        self.stickers.setVisible(self._feedback.total() > 0)
 
     def _show_content(self) -> None:
         """What changes with every key: the card and the form."""

@@ -13,6 +13,9 @@ from kwartet.ui.widgets.base import Themed
 from kwartet.ui.widgets.chips import FilterChip
 from kwartet.ui.widgets.flow import FlowLayout
 
+_WHEN_ANY = frozenset({Filter.STICKERS, Filter.PICTURE, Filter.EMPTY})
+"""Filters whose chip shows only while there is something to show, or while they are on."""
+
 
 class FilterBar(Themed, QWidget):
     """Chips of which one is on."""
@@ -29,6 +32,8 @@ class FilterBar(Themed, QWidget):
             Filter.READY: FilterChip(self.tr("Ready"), "check", "good"),
             #: nl: Past niet
             Filter.OVERFLOW: FilterChip(self.tr("Doesn’t fit"), "text-t", "error"),
+            #: nl: Stickers
+            Filter.STICKERS: FilterChip(self.tr("Stickers"), "star-fill", "star"),
             #: nl: Plaatje?
             Filter.PICTURE: FilterChip(self.tr("Picture?"), "image-bold", "info"),
             #: nl: Leeg
@@ -70,7 +75,8 @@ class FilterBar(Themed, QWidget):
         """The chip of a filter."""
         return self._chips[each]
 
-    def show_counts(self, counts: Mapping[Filter, int] | None, cards: int) -> None:
-        """Show how many cards each filter leaves; None while that is not known yet."""
+    def show_counts(self, counts: Mapping[Filter, int | None]) -> None:
+        """Show the number of each filter; None while it is not known yet."""
         for each, chip in self._chips.items():
-            chip.set_count(cards if each is Filter.ALL else counts[each] if counts else None)
+            chip.set_count(counts[each])
+            chip.setVisible(each not in _WHEN_ANY or chip.isChecked() or bool(counts[each]))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kwartet.model.card_set import CARDS_PER_QUARTET, Quartet
 from kwartet.model.palette import swatch
 from kwartet.ui.design.card_tile import CardTile, TileSize
-from kwartet.ui.design.status import Status
+from kwartet.ui.design.status import Standing, Status
 from kwartet.ui.design.symbol_tile import paint_symbol_tile
 from kwartet.ui.design.thumbnails import Thumbnails
 from kwartet.ui.design.wall_metrics import WallMetrics
@@ -52,7 +52,7 @@ class QuartetRow(Themed, QWidget):
         super().__init__(parent)
         self._document = document
         self._quartet: Quartet | None = None
-        self._statuses: tuple[Status | None, ...] = ()
+        self._standings: tuple[Standing, ...] = ()
         self._shown: tuple[object, ...] = ()
         self._metrics: WallMetrics | None = None
         self._pressed_at: QPoint | None = None
@@ -71,16 +71,16 @@ class QuartetRow(Themed, QWidget):
         return self._quartet.id if self._quartet else ""
 
     def show_quartet(
-        self, quartet: Quartet, statuses: tuple[Status | None, ...], off: tuple[bool, ...]
+        self, quartet: Quartet, standings: tuple[Standing, ...], off: tuple[bool, ...]
     ) -> None:
-        """Show a quartet: a status (None: not known yet) and whether it is faded, for each card."""
-        shown = (quartet, statuses, off, self._document.card_set.style)
+        """Show a quartet: for each card how it stands, and whether it is faded."""
+        shown = (quartet, standings, off, self._document.card_set.style)
         if shown == self._shown:
             return
         self._shown = shown
-        self._quartet, self._statuses = quartet, statuses
+        self._quartet, self._standings = quartet, standings
         for index, tile in enumerate(self.tiles):
-            tile.show_card(quartet, index, statuses[index], off=off[index])
+            tile.show_card(quartet, index, standings[index], off=off[index])
         #: nl: Meer met %1
         self.menu_button.set_name(self.tr("More with %1").replace("%1", quartet.name))
         self.setAccessibleName(f"{quartet.name}, {self._progress_words()}")
@@ -164,7 +164,7 @@ class QuartetRow(Themed, QWidget):
         return self._metrics is not None and at.x() < self._metrics.heading_width - theme.px(8)
 
     def _ready(self) -> int:
-        return sum(status is Status.READY for status in self._statuses)
+        return sum(each.status is Status.READY for each in self._standings)
 
     def _progress_words(self) -> str:
         #: nl: %1 van %2 klaar

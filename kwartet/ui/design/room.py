@@ -12,6 +12,7 @@ from kwartet.language.hyphenation import break_points
 from kwartet.ui.background import Background
 from kwartet.ui.design.checks import Checks
 from kwartet.ui.design.editor import CardEditor
+from kwartet.ui.design.feedback import Feedback
 from kwartet.ui.design.idle import IdleWork
 from kwartet.ui.design.status import Filter
 from kwartet.ui.design.style_page import StylePage
@@ -34,11 +35,14 @@ class DesignRoom(Panel):
         self._document = document
         self.idle = IdleWork(self)
         self._checks = Checks(document, self.idle, self)
+        self._feedback = Feedback(document, self)
         self._thumbnails = Thumbnails(self.idle)
         self._learn_hyphenation(document.card_set.language)
         self._pages = QStackedWidget()
         self._edited = ""
-        self.wall = Wall(document, self._checks, self._thumbnails, self._segment("wall"))
+        self.wall = Wall(
+            document, self._checks, self._feedback, self._thumbnails, self._segment("wall")
+        )
         self.wall.card_opened.connect(self.open_card)
         self._pages.addWidget(self.wall)
         column = QVBoxLayout(self)
@@ -56,7 +60,9 @@ class DesignRoom(Panel):
     @cached_property
     def editor(self) -> CardEditor:
         """The editor, made when it is first wanted."""
-        editor = CardEditor(self._document, self._checks, self._thumbnails, self.idle)
+        editor = CardEditor(
+            self._document, self._checks, self._feedback, self._thumbnails, self.idle
+        )
         editor.back.connect(self.show_wall)
         editor.card_gone.connect(self.show_wall)
         editor.card_shown.connect(self._remember)
@@ -86,6 +92,7 @@ class DesignRoom(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins at a card, where the arrows are of use."""
         super().showEvent(event)
+        self._feedback.look_again()
         if not self._edited and self.page is self.wall:
             self.wall.focus_card("")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
+from typing import NamedTuple
 
+from kwartet.game.notes import StickerCounts
 from kwartet.model.card_set import Card
 from kwartet.model.problems import Problem, Severity
 
@@ -29,17 +31,17 @@ class Status(StrEnum):
 
 
 class Filter(StrEnum):
-    """What the wall can show, in the order of its chips and of the keys 1 to 5."""
+    """What the wall can show, in the order of its chips and of the keys from 1."""
 
     ALL = "all"
     READY = "ready"
     OVERFLOW = "overflow"
+    STICKERS = "stickers"
     PICTURE = "picture"
     EMPTY = "empty"
 
 
 _SHOWS = {
-    Filter.ALL: frozenset(Status),
     Filter.READY: frozenset({Status.READY}),
     Filter.OVERFLOW: frozenset({Status.OVERFLOW, Status.CHECK}),
     Filter.PICTURE: frozenset({Status.PICTURE}),
@@ -71,12 +73,36 @@ def _status_of(problem: Problem) -> Status:
     return Status.OVERFLOW if problem.code.endswith("-overflow") else Status.CHECK
 
 
-def shows(chosen: Filter, status: Status) -> bool:
-    """Whether a card with this status is shown under the chosen filter."""
-    return status in _SHOWS[chosen]
+class Standing(NamedTuple):
+    """All the wall tells about a card: how far it is, and what classes thought of it."""
+
+    status: Status | None
+    """None while nobody has had time to look."""
+    stickers: StickerCounts
+
+    @property
+    def starred(self) -> int:
+        """How many stickers it got, of all kinds."""
+        return sum(self.stickers.values())
 
 
-def count_by_filter(statuses: Iterable[Status]) -> dict[Filter, int]:
-    """How many of these cards each filter shows."""
-    known = list(statuses)
-    return {each: sum(shows(each, status) for status in known) for each in Filter}
+def shows(chosen: Filter, standing: Standing) -> bool:
+    """Whether a card that stands so is shown under the chosen filter."""
+    if chosen is Filter.STICKERS:
+        return standing.starred > 0
+    return chosen is Filter.ALL or standing.status in _SHOWS[chosen]
+
+
+def count_by_filter(standings: Collection[Standing]) -> dict[Filter, int | None]:
+    """The number on each filter: of cards it shows, of stickers for :attr:`Filter.STICKERS`.
+
+    None for a filter by status while the status of some card is not known.
+    """
+    counts: dict[Filter, int | None] = {
+        each: sum(shows(each, standing) for standing in standings) for each in Filter
+    }
+    if any(standing.status is None for standing in standings):
+        counts.update(dict.fromkeys(_SHOWS))
+    counts[Filter.ALL] = len(standings)
+    counts[Filter.STICKERS] = sum(standing.starred for standing in standings)
+    return counts

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.ui.design.checks import Checks
+from kwartet.ui.design.feedback import Feedback
 from kwartet.ui.design.filters import FilterBar
 from kwartet.ui.design.quartet_menu import QuartetMenu
 from kwartet.ui.design.status import Filter, count_by_filter
@@ -31,6 +32,7 @@ class Wall(Themed, QWidget):
     Args:
         document: The set.
         checks: Knows how far each card is.
+        feedback: Knows what classes thought of each card.
         thumbnails: Paints the cards.
         segment: Chooses between this page and its neighbours; it stands first in the bar.
         parent: As in Qt.
@@ -43,6 +45,7 @@ class Wall(Themed, QWidget):
         self,
         document: Document,
         checks: Checks,
+        feedback: Feedback,
         thumbnails: Thumbnails,
         segment: Segment,
         parent: QWidget | None = None,
@@ -50,7 +53,6 @@ class Wall(Themed, QWidget):
         super().__init__(parent)
         self.segment = segment
         self._document = document
-        self._checks = checks
         self._stale = True
         self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self.filters = FilterBar()
@@ -58,7 +60,7 @@ class Wall(Themed, QWidget):
         self.search = WallSearch(self.tr("Search"))
         #: nl: Kwartet
         self.add_button = Button(self.tr("Quartet"), "pri", "plus-bold")
-        self.body = WallBody(document, checks, thumbnails)
+        self.body = WallBody(document, checks, feedback, thumbnails)
         self.menu = QuartetMenu(document, self)
         self._area = self._make_area()
         self.no_cards = self._make_no_cards()
@@ -68,6 +70,8 @@ class Wall(Themed, QWidget):
             self._pages.addWidget(page)
         self._lay_out()
         self._connect()
+        for known in (checks, feedback):
+            known.changed.connect(self._expect_news)
         self._add_keys()
         self.follow_theme()
 
@@ -146,7 +150,6 @@ class Wall(Themed, QWidget):
 
     def _connect(self) -> None:
         self._document.changed.connect(self._follow)
-        self._checks.changed.connect(self._expect_news)
         self._news.timeout.connect(self._follow)
         self.filters.chosen.connect(self._narrow)
         self.search.text_changed.connect(self._narrow)
@@ -197,10 +200,7 @@ class Wall(Themed, QWidget):
 
     def _count(self) -> None:
         cards = self._document.card_set.cards
-        known = [self._checks.status(card.id) for card in cards]
-        statuses = [status for status in known if status is not None]
-        counts = count_by_filter(statuses) if len(statuses) == len(cards) else None
-        self.filters.show_counts(counts, len(cards))
+        self.filters.show_counts(count_by_filter([self.body.standing(card.id) for card in cards]))
 
     def _explain_no_hits(self) -> None:
         chosen = self.filters.current
@@ -210,6 +210,9 @@ class Wall(Themed, QWidget):
         elif chosen is Filter.OVERFLOW:
             #: nl: Mooi, geen enkele kaart past niet.
             text = self.tr("Lovely, every card fits.")
+        elif chosen is Filter.STICKERS:
+            #: nl: Nog geen stickers. Die komen als een klas jullie spel speelt.
+            text = self.tr("No stickers yet. They come when a class plays your game.")
         elif chosen is Filter.PICTURE:
             #: nl: Mooi, elke kaart heeft een plaatje.
             text = self.tr("Lovely, every card has a picture.")

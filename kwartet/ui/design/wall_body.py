@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from kwartet.model.card_set import Card, Quartet
 from kwartet.ui.design.card_tile import CardTile
 from kwartet.ui.design.checks import Checks
+from kwartet.ui.design.feedback import Feedback
 from kwartet.ui.design.quartet_row import QuartetRow
 from kwartet.ui.design.row_drag import RowDrag
 from kwartet.ui.design.search import matches
-from kwartet.ui.design.status import Filter, shows
+from kwartet.ui.design.status import Filter, Standing, shows
 from kwartet.ui.design.thumbnails import Thumbnails
 from kwartet.ui.design.walk import Spot, sideways, spots, vertically
 from kwartet.ui.design.wall_metrics import WallMetrics, measure_wall
@@ -29,6 +30,7 @@ class WallBody(Themed, QWidget):
     Args:
         document: The set.
         checks: Knows how far each card is.
+        feedback: Knows what classes thought of each card.
         thumbnails: Paints the cards.
     """
 
@@ -43,10 +45,13 @@ class WallBody(Themed, QWidget):
     walked = Signal(QRect)
     """The focus came to a card in this box: bring it in sight."""
 
-    def __init__(self, document: Document, checks: Checks, thumbnails: Thumbnails) -> None:
+    def __init__(
+        self, document: Document, checks: Checks, feedback: Feedback, thumbnails: Thumbnails
+    ) -> None:
         super().__init__()
         self._document = document
         self._checks = checks
+        self._feedback = feedback
         self._thumbnails = thumbnails
         self._filter = Filter.ALL
         self._query = ""
@@ -68,6 +73,10 @@ class WallBody(Themed, QWidget):
     def current(self) -> str:
         """The id of the card where the keyboard is, or was last."""
         return self._current
+
+    def standing(self, card_id: str) -> Standing:
+        """How far a card is, and what classes thought of it."""
+        return Standing(self._checks.status(card_id), self._feedback.of_card(card_id))
 
     def tile(self, card_id: str) -> CardTile | None:
         """The tile of a card, if it is on the wall."""
@@ -145,8 +154,8 @@ class WallBody(Themed, QWidget):
         left = tuple(self._leaves(quartet, card) for card in quartet.cards)
         if row is None:
             row = self._add_row(quartet.id)
-        statuses = tuple(self._checks.status(card.id) for card in quartet.cards)
-        row.show_quartet(quartet, statuses, tuple(not each for each in left))
+        standings = tuple(self.standing(card.id) for card in quartet.cards)
+        row.show_quartet(quartet, standings, tuple(not each for each in left))
         row.setVisible(any(left))
 
     def _add_row(self, quartet_id: str) -> QuartetRow:
@@ -163,8 +172,7 @@ class WallBody(Themed, QWidget):
 
     def _leaves(self, quartet: Quartet, card: Card) -> bool:
         """Whether the filter and the search leave this card."""
-        status = self._checks.status(card.id)
-        passes = self._filter is Filter.ALL or (status is not None and shows(self._filter, status))
+        passes = shows(self._filter, self.standing(card.id))
         return passes and matches(self._query, quartet, card)
 
     def _places(self) -> dict[str, Spot]:

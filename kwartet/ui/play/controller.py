@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from kwartet.errors import KwartetError, Message
 from kwartet.game.bits import index_of, quartet_of
 from kwartet.game.moves import Ask, Ending, Move, Stop, TakeBack, Talk
+from kwartet.game.notes import GameNotes, Sticker
 from kwartet.game.rules import Way
 from kwartet.game.session import Entry, Session, begin
 from kwartet.game.setup import Seat, Setup, digest
@@ -26,7 +27,6 @@ from kwartet.game.table import Outcome, Table
 from kwartet.model.card_set import Card, CardSet, Quartet
 from kwartet.resources import asset
 from kwartet.ui.play.clock import Clock
-from kwartet.ui.play.notes import GameNotes, Sticker
 from kwartet.ui.play.records import GameFile, new_game_file, open_game_file
 
 __all__ = ["BOARD", "Phase", "PlayController", "continue_game", "start_game"]

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kwartet.game.notes import Sticker
 from kwartet.ui.language import current_language, say
 from kwartet.ui.places import legal_name
 from kwartet.ui.play.controller import PlayController
-from kwartet.ui.play.notes import Sticker
 from kwartet.ui.printing.export_job import ExportJob, Write
 from kwartet.ui.widgets import show_toast
 

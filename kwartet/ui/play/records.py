@@ -14,24 +14,16 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-import msgspec
-from PySide6.QtCore import QStandardPaths
-
 from kwartet.atomic import sync_folder, write_atomically
 from kwartet.errors import KwartetError
+from kwartet.game.notes import GameNotes
 from kwartet.game.record import DamagedRecordError, lines, resume, text
 from kwartet.game.session import Session
-from kwartet.ui.play.notes import GameNotes, Sticker, added_up
+from kwartet.storage.notes import NOTES_ENDING, read_notes, write_notes
+from kwartet.ui.places import games_folder
 
 ENDING = ".spel"
-_NOTES = ".json"
 _DAMAGED = ".kapot"
-
-
-def games_folder(set_id: str) -> Path:
-    """Where the games with this card set are kept. It need not exist yet."""
-    data = QStandardPaths.StandardLocation.AppLocalDataLocation
-    return Path(QStandardPaths.writableLocation(data)) / "games" / set_id
 
 
 class GameFile:
@@ -63,12 +55,11 @@ class GameFile:
 
     def read_notes(self) -> GameNotes:
         """The notes beside the record; empty ones when there are none that can be read."""
-        return _notes_at(self.path.with_suffix(_NOTES))
+        return read_notes(self.path.with_suffix(NOTES_ENDING))
 
     def write_notes(self, notes: GameNotes) -> None:
         """Keep the notes; ``OSError`` when that fails."""
-        data = msgspec.json.format(msgspec.json.encode(notes.for_disk()), indent=2)
-        write_atomically(self.path.with_suffix(_NOTES), data + b"\n")
+        write_notes(self.path.with_suffix(NOTES_ENDING), notes)
 
 
 def new_game_file(session: Session) -> GameFile:
@@ -79,6 +70,8 @@ def new_game_file(session: Session) -> GameFile:
     name = session.begun.replace(":", "").replace(" ", "-")
     for number in count(1):
         path = folder / (f"{name}{ENDING}" if number == 1 else f"{name}-{number}{ENDING}")
+        if path.with_suffix(NOTES_ENDING).exists():
+            continue
         try:
             with path.open("xb") as file:
                 file.write(data)
@@ -147,18 +140,12 @@ def _readable(folder: Path) -> Iterator[KeptGame]:
 
 
 def delete_game(path: Path) -> None:
-    """Remove a game with all that belongs to it; ``OSError`` when that fails."""
-    for ending in (_NOTES, _DAMAGED, ENDING):
+    """Remove a game; ``OSError`` when that fails. Stickers that were sent are the makers' now."""
+    notes_path = path.with_suffix(NOTES_ENDING)
+    notes = read_notes(notes_path)
+    if notes.sent:
+        write_notes(notes_path, GameNotes(notes.stickers, sent=True))
+    else:
+        notes_path.unlink(missing_ok=True)
+    for ending in (_DAMAGED, ENDING):
         path.with_suffix(ending).unlink(missing_ok=True)
-
-
-def stickers_for_makers(set_id: str) -> dict[str, dict[Sticker, int]]:
-    """Per card id the stickers that classes sent to the makers, all games together."""
-    return added_up(_notes_at(path) for path in games_folder(set_id).glob(f"*{_NOTES}"))
-
-
-def _notes_at(path: Path) -> GameNotes:
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=GameNotes)
-    except (OSError, msgspec.DecodeError, msgspec.ValidationError):
-        return GameNotes()

@@ -443,6 +443,10 @@
    <translation>Klaar</translation>
   </message>
   <message>
+   <source>Stickers from classes: %1</source>
+   <translation>Stickers uit de klas: %1</translation>
+  </message>
+  <message>
    <source>Text?</source>
    <translation>Tekst?</translation>
   </message>
@@ -475,6 +479,13 @@
   <message>
    <source>Whom?</source>
    <translation>Aan wie?</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassStickers</name>
+  <message>
+   <source>From classes</source>
+   <translation>Uit de klas</translation>
   </message>
  </context>
  <context>
@@ -894,6 +905,10 @@
   <message>
    <source>Ready</source>
    <translation>Klaar</translation>
+  </message>
+  <message>
+   <source>Stickers</source>
+   <translation>Stickers</translation>
   </message>
   <message>
    <source>Which cards you see</source>
@@ -3165,6 +3180,10 @@ Schrijf, knip en plak.</translation>
   <message>
    <source>No cards yet</source>
    <translation>Nog geen kaarten</translation>
+  </message>
+  <message>
+   <source>No stickers yet. They come when a class plays your game.</source>
+   <translation>Nog geen stickers. Die komen als een klas jullie spel speelt.</translation>
   </message>
   <message>
    <source>Nothing found</source>

@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 
 from kwartet.errors import Message
+from kwartet.game.notes import Sticker
 from kwartet.model.card_set import Card, Illustration
 from kwartet.model.problems import Place, Problem, Severity
-from kwartet.ui.design.status import Filter, Status, count_by_filter, shows, status_of
+from kwartet.ui.design.status import Filter, Standing, Status, count_by_filter, shows, status_of
 
 CARD = Card("c", "Titel", "Tekst", picture=Illustration("idee-zon"))
 
@@ -48,16 +49,33 @@ def test_a_card_with_nothing_on_it_is_empty_whatever_else():
 
 def test_every_status_is_shown_by_one_filter_beside_all():
     for status in Status:
-        assert shows(Filter.ALL, status)
-        assert sum(shows(each, status) for each in Filter) == 2
+        standing = Standing(status, {})
+        assert shows(Filter.ALL, standing)
+        assert sum(shows(each, standing) for each in Filter) == 2
 
 
 def test_filters_count_what_they_show():
-    counts = count_by_filter([Status.READY, Status.READY, Status.TITLE, Status.EMPTY])
+    statuses = (Status.READY, Status.READY, Status.TITLE, Status.EMPTY)
+    counts = count_by_filter([Standing(each, {}) for each in statuses])
     assert counts == {
         Filter.ALL: 4,
         Filter.READY: 2,
         Filter.OVERFLOW: 0,
+        Filter.STICKERS: 0,
         Filter.PICTURE: 0,
         Filter.EMPTY: 2,
     }
+
+
+def test_stickers_are_counted_one_by_one_and_filter_by_card():
+    two = Standing(Status.READY, {Sticker.CLEAR: 2, Sticker.MOVING: 0})
+    none = Standing(None, dict.fromkeys(Sticker, 0))
+    assert [shows(Filter.STICKERS, each) for each in (two, none)] == [True, False]
+    counts = count_by_filter([two, none, two])
+    assert counts[Filter.STICKERS] == 4
+    assert counts[Filter.ALL] == 3
+
+
+def test_as_long_as_a_status_is_not_known_nothing_is_counted_by_status():
+    counts = count_by_filter([Standing(Status.READY, {}), Standing(None, {})])
+    assert counts[Filter.READY] is counts[Filter.EMPTY] is None

@@ -8,17 +8,17 @@ import pytest
 
 from kwartet.errors import KwartetError
 from kwartet.game.moves import TakeBack
+from kwartet.game.notes import GameNotes, Sticker
 from kwartet.game.session import begin
+from kwartet.storage.notes import read_notes, sent_stickers
+from kwartet.ui.places import games_folder
 from kwartet.ui.play import records
 from kwartet.ui.play.controller import Phase, PlayController, continue_game, start_game
-from kwartet.ui.play.notes import GameNotes, Sticker
 from kwartet.ui.play.records import (
     delete_game,
-    games_folder,
     kept_games,
     new_game_file,
     open_game_file,
-    stickers_for_makers,
 )
 from tests.ui.play.helpers import BEGUN, computers, shipped, small_setup
 
@@ -151,7 +151,27 @@ def test_stickers_reach_the_makers_only_when_sent_as_sums(card_set, games):
         controller.send_stickers()
     unsent = start_game(card_set, games, small_setup(card_set))
     unsent.give_sticker(card, Sticker.CLEAR, 3)
-    assert stickers_for_makers(card_set.id) == {card: {Sticker.CLEAR: 3}}
+    assert sent_stickers(games / card_set.id) == {card: {Sticker.CLEAR: 3}}
+
+
+def test_a_game_that_is_thrown_away_leaves_only_what_was_sent(card_set, games):
+    card = card_set.quartets[0].cards[0].id
+    for sends in (True, False):
+        controller = start_game(card_set, games, small_setup(card_set))
+        controller.agree()
+        controller.park("Mag je dat vragen?")
+        controller.keep_parked(True)
+        controller.give_sticker(card, Sticker.RIGHT, 2)
+        if sends:
+            controller.send_stickers()
+    for game in kept_games(card_set.id):
+        delete_game(game.path)
+    (left,) = (games / card_set.id).iterdir()
+    assert read_notes(left) == GameNotes({card: {Sticker.RIGHT: 2}}, sent=True)
+    minute = f"{left.stem[:10]} {left.stem[11:13]}:{left.stem[13:15]}"
+    again = new_game_file(begin(small_setup(card_set), 3, minute))
+    assert again.read_notes() == GameNotes()
+    assert sent_stickers(games / card_set.id) == {card: {Sticker.RIGHT: 2}}
 
 
 def test_damaged_notes_are_empty_notes(card_set, games):

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from kwartet.game.bits import cards_of, index_of, quartet_of
 from kwartet.game.bots import Level, choose
 from kwartet.game.moves import Ending
+from kwartet.game.notes import Sticker
 from kwartet.game.rules import Way
 from kwartet.game.setup import Seat
 from kwartet.ui.play.controller import Phase
 from kwartet.ui.play.ending.replay import ReplaySheet
-from kwartet.ui.play.notes import Sticker
 from kwartet.ui.play.records import kept_games
 from kwartet.ui.play.table.page import Stage
 from tests.ui.play.helpers import TEAMS, small_setup

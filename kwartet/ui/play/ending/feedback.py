@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kwartet.game.notes import Sticker
 from kwartet.layout.cards import lay_out_front
 from kwartet.model.card_set import CARDS_PER_QUARTET, Quartet
 from kwartet.ui.icon_note import IconNote
 from kwartet.ui.painter import card_image
 from kwartet.ui.play.controller import PlayController
-from kwartet.ui.play.ending.stickers import SIGNS, StickerRow, sticker_words
-from kwartet.ui.play.notes import Sticker
+from kwartet.ui.play.ending.stickers import StickerRow
+from kwartet.ui.stickers import SIGNS, sticker_words
 from kwartet.ui.theme import set_surface, theme
 from kwartet.ui.widgets import Divider, IconButton, Label, PaperCard
 from kwartet.ui.widgets.base import Themed

@@ -6,29 +6,13 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kwartet.game.notes import Sticker
 from kwartet.ui.icons import paint_icon
-from kwartet.ui.play.notes import Sticker
+from kwartet.ui.stickers import SIGNS, sticker_words
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import Themed
 
-SIGNS = {
-    Sticker.CLEAR: ("lightbulb", "#E5A400"),
-    Sticker.RIGHT: ("seal-check", "#017D74"),
-    Sticker.MOVING: ("heart", "#C5432A"),
-}
-"""Per sticker the stem of its icon and its colour."""
-
 IN_A_ROW = 3
-
-
-def sticker_words(sticker: Sticker) -> str:
-    """What a class says with it."""
-    words = {
-        Sticker.CLEAR: QCoreApplication.translate("Stickers", "I get it"),
-        Sticker.RIGHT: QCoreApplication.translate("Stickers", "It is right"),
-        Sticker.MOVING: QCoreApplication.translate("Stickers", "It touches me"),
-    }
-    return words[sticker]
 
 
 class StickerRow(Themed, QWidget):

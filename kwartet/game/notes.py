@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from msgspec import Struct
@@ -18,6 +18,10 @@ class Sticker(StrEnum):
     CLEAR = "clear"
     RIGHT = "right"
     MOVING = "moving"
+
+
+StickerCounts = Mapping[Sticker, int]
+"""How many of each sticker a card got; a kind it got none of may be absent."""
 
 
 class GameNotes(Struct, frozen=True, omit_defaults=True):
@@ -50,7 +54,7 @@ class GameNotes(Struct, frozen=True, omit_defaults=True):
         return self if self.keep_parked else replace(self, parked=())
 
 
-def added_up(notes: Iterable[GameNotes]) -> dict[str, dict[Sticker, int]]:
+def added_up(notes: Iterable[GameNotes]) -> dict[str, StickerCounts]:
     """Per card id the stickers of several games together, of those that were sent to the makers."""
     sums: dict[str, Counter[Sticker]] = {}
     for each in notes:
