@@ -25,10 +25,17 @@ class Background(QObject):
     Args:
         done: Called in the thread of the window with each result. A function that fails is logged.
         parent: As in Qt. Nothing comes back once this object is gone.
+        worker: Does the work, if that is another one than all share.
     """
 
-    def __init__(self, done: Callable[[Any], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        done: Callable[[Any], None],
+        parent: QObject,
+        worker: ThreadPoolExecutor | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._worker = worker or _worker
         self._done = done
         self._jobs: list[Future[Any]] = []
         self._look = QTimer(self, interval=LOOK_EVERY_MS)
@@ -36,7 +43,7 @@ class Background(QObject):
 
     def run(self, work: Callable[[], Any]) -> None:
         """Do this when what was asked before is done."""
-        self._jobs.append(_worker.submit(work))
+        self._jobs.append(self._worker.submit(work))
         self._look.start()
 
     @property

@@ -673,6 +673,13 @@
   </message>
  </context>
  <context>
+  <name>Enlarged</name>
+  <message>
+   <source>Everybody will hear it.</source>
+   <translation>Iedereen hoort het.</translation>
+  </message>
+ </context>
+ <context>
   <name>ExplainSheet</name>
   <message>
    <source>A quartet is four cards on one subject. Start from the example, or with empty cards.</source>
@@ -2256,6 +2263,17 @@
   <message>
    <source>Previous card (Alt+←)</source>
    <translation>Vorige kaart (Alt+←)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadButton</name>
+  <message>
+   <source>Read aloud</source>
+   <translation>Lees voor</translation>
+  </message>
+  <message>
+   <source>Stop reading</source>
+   <translation>Stop met lezen</translation>
   </message>
  </context>
  <context>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 import shiboken6
 
+from kwartet.ui import voice
 from kwartet.ui.document import Document
 from kwartet.ui.play import controller, records
 from kwartet.ui.play.room import PlayRoom
@@ -35,3 +36,9 @@ def room(
     document.release()
     room.hide()
     shiboken6.delete(room)
+
+
+@pytest.fixture(autouse=True)
+def _no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether the computer of the test has a voice may make no difference."""
+    monkeypatch.setattr(voice, "_known", lambda _language: None)

@@ -28,6 +28,7 @@ from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.reveal import Reveal
 from kwartet.ui.play.table.sentence import Ask
 from kwartet.ui.play.table.words import story_lines, title_of
+from kwartet.ui.voice import Voice
 from kwartet.ui.widgets import Themed, show_toast
 
 IDLE_S = 60
@@ -74,7 +75,9 @@ class TablePage(Themed, QWidget):
         self.curtain = Curtain(self)
         self.asked = Asked(self)
         self.reveal = Reveal(self.pictures, self)
-        self.enlarged = Enlarged(self.pictures, self)
+        hidden = not controller.setup.rules.open_hands
+        voice = Voice(controller.card_set.language, self)
+        self.enlarged = Enlarged(self.pictures, voice, self, secret=hidden)
         self._pages: dict[Stage, QWidget] = {
             Stage.CURTAIN: self.curtain,
             Stage.ASKING: self.asking,

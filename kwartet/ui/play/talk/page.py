@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QHideEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -21,6 +22,7 @@ from kwartet.ui.icons import paint_icon
 from kwartet.ui.motion import CONFETTI_MS, Glide, motion
 from kwartet.ui.play.controller import Phase, PlayController
 from kwartet.ui.play.placed import PlacedPage
+from kwartet.ui.play.reading import ReadButton
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.enlarged import Enlarged
 from kwartet.ui.play.table.look import INK, MARKER, PAPER, table_look
@@ -29,6 +31,7 @@ from kwartet.ui.play.table.type import fitting_font, head_font, text_font
 from kwartet.ui.play.talk.parts import CardButton, HelpRow, Note
 from kwartet.ui.play.talk.ring import RingTimer
 from kwartet.ui.theme import set_surface, theme
+from kwartet.ui.voice import Voice
 from kwartet.ui.widgets import Button, show_toast
 from kwartet.ui.widgets.base import paint_round
 
@@ -69,7 +72,11 @@ class TalkPage(PlacedPage):
         )
         self.go_button = BigButton(self.tr("Play on"), "arrow-right-bold", MARKER, INK, 120, self)
         self.help_row = HelpRow(self)
-        self.enlarged = Enlarged(pictures, self)
+        self._voice = Voice(controller.card_set.language, self)
+        self.read_button = ReadButton(
+            self._voice, lambda: self.question, "quiet", "compact", self.note
+        )
+        self.enlarged = Enlarged(pictures, self._voice, self)
         self._fall = Glide(self, self.update, CONFETTI_MS)
         self._connect()
         self.follow_theme()
@@ -118,6 +125,7 @@ class TalkPage(PlacedPage):
             self.begin()
         elif self._topic is not None:
             self._topic = None
+            self._voice.stop()
             self._controller.talk_clock.reset()
 
     @property
@@ -142,6 +150,7 @@ class TalkPage(PlacedPage):
         return self.questions[self._question % len(self.questions)]
 
     def _show_question(self) -> None:
+        self._voice.stop()
         self.note.show_question(self.question)
         self.other_button.setEnabled(len(self.questions) > 1)
         parked = self.question in self._controller.notes.parked
@@ -184,7 +193,7 @@ class TalkPage(PlacedPage):
         self.enlarged.show_card(card, f"{quartet.name}. {shown.title}. {shown.body}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space for the clock, P to park, an arrow to go on, 1 to 4 for a card, S to skip."""
+        """Space for the clock, an arrow to go on, 1 to 4 for a card, and P, S, A and L."""
         key = event.key()
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
             self.enlarge(self.cards[key - Qt.Key.Key_1].card)
@@ -198,6 +207,8 @@ class TalkPage(PlacedPage):
             self._controller.end_talk(held=False)
         elif key == Qt.Key.Key_A:
             self.ask_other()
+        elif key == Qt.Key.Key_L:
+            self.read_button.click()
         else:
             super().keyPressEvent(event)
 
@@ -205,6 +216,11 @@ class TalkPage(PlacedPage):
 
     def _head_px(self) -> int:
         return theme.px(96 if self.compact else 120)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is read aloud of a page that is not on the screen."""
+        self._voice.stop()
+        super().hideEvent(event)
 
     def place(self) -> None:
         """Give everything its place."""
@@ -236,6 +252,9 @@ class TalkPage(PlacedPage):
         self.other_button.setGeometry(left, middle - height - gap // 2, width, height)
         self.park_button.setGeometry(left, middle + gap // 2, width, height)
         self.note.keep_free(width + theme.px(24))
+        read = self.read_button.sizeHint()
+        top = theme.px(14 + 31) - read.height() // 2
+        self.read_button.setGeometry(self.note.head_end(), top, read.width(), read.height())
 
     def _place_side(self, left: int, side: int, top: int, bottom: int) -> None:
         height, gap = theme.em(56), theme.px(10)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kwartet.model.helplines import helplines
@@ -75,6 +75,11 @@ class Note(Themed, QWidget):
         self._keep_free = width_px
         self.update()
 
+    def head_end(self) -> int:
+        """Where the heading ends, in its pixels: a button may follow it."""
+        words = QFontMetricsF(_head_font()).horizontalAdvance(self.tr("Talk about this"))
+        return round(self._paper().left() + theme.px(32 + 22 + 10) + words + theme.px(12))
+
     @property
     def question_px(self) -> int:
         """The size of the letters of the question now."""
@@ -114,9 +119,9 @@ class Note(Themed, QWidget):
             head = QRectF(left, paper.top() + theme.px(20), side, side)
             paint_icon(painter, "chats-circle-fill", head, "#6B4500")
             painter.setPen(QColor("#6B4500"))
-            painter.setFont(text_font(19, 700))
+            painter.setFont(_head_font())
             words = head.translated(side + theme.px(10), 0)
-            words.setWidth(theme.px(400))
+            words.setRight(self.head_end())
             flags = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(words, flags, self.tr("Talk about this"))
             room = self._room()
@@ -147,6 +152,10 @@ class Note(Themed, QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPolygon(tape)
+
+
+def _head_font() -> QFont:
+    return text_font(21, 700)
 
 
 class HelpRow(Themed, QWidget):
