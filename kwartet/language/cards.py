@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kwartet.errors import KwartetError, Message
-from kwartet.language.hits import Hit, check_text, check_title
+from kwartet.language.card_check import card_hits
+from kwartet.language.hits import Hit, check_text
 from kwartet.language.text import fold_text
 from kwartet.model.problems import Place, Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kwartet.model.card_set import Card, CardSet, Kept, Quartet
+    from kwartet.model.card_set import Card, CardSet, Quartet
 
 ASPECTS = ("Zo voelt het", "Zo zit het", "Dit helpt", "Dit kun jij doen")
 """The kinds of card by which the rules know them, by number from 1."""
-
-
-class CardHit(NamedTuple):
-    """A hit in a ``field`` of a card, and the choice to let it stay, if that counts."""
-
-    field: str
-    hit: Hit
-    kept: Kept | None = None
 
 
 def aspect_number(named: str) -> int:
@@ -76,26 +69,6 @@ def check_card(quartet: Quartet, card: Card, aspect: int | None) -> list[Problem
         for each in card_hits(card, aspect)
         if each.kept is None
     ]
-
-
-def card_hits(card: Card, aspect: int | None) -> list[CardHit]:
-    """All hits on one card, field by field, also those that makers kept."""
-    return [
-        CardHit(field, hit, _choice(card, field, hit))
-        for field, hits in (
-            ("title", check_title(card.title)),
-            ("body", check_text(card.body, aspect)),
-            ("source", check_text(card.source, aspect)),
-        )
-        for hit in hits
-    ]
-
-
-def _choice(card: Card, field: str, hit: Hit) -> Kept | None:
-    """The choice of the makers to let this hit stay, if it needed no adult or had one."""
-    about = (field, hit.match, hit.rule.id)
-    choices = (each for each in card.kept if (each.field, each.words, each.rule) == about)
-    return next((each for each in choices if each.adult or not hit.rule.adult), None)
 
 
 def _check_quartet(quartet: Quartet) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,24 +19,28 @@ _log = logging.getLogger(__name__)
 _worker = ThreadPoolExecutor(1, "background")
 
 
+class Worker(Protocol):
+    """Who does work one after the other: a thread or another process."""
+
+    def submit(self, work: Callable[[], Any], /) -> Future[Any]:
+        """Do this when what was asked before is done."""
+
+
 class Background(QObject):
     """Runs functions one after the other in a worker thread.
 
     Args:
         done: Called in the thread of the window with each result. A function that fails is logged.
         parent: As in Qt. Nothing comes back once this object is gone.
-        worker: Does the work, if that is another one than all share.
+        worker: Who does it, if not the thread that all share.
     """
 
     def __init__(
-        self,
-        done: Callable[[Any], None],
-        parent: QObject,
-        worker: ThreadPoolExecutor | None = None,
+        self, done: Callable[[Any], None], parent: QObject, worker: Worker = _worker
     ) -> None:
         super().__init__(parent)
-        self._worker = worker or _worker
         self._done = done
+        self._worker = worker
         self._jobs: list[Future[Any]] = []
         self._look = QTimer(self, interval=LOOK_EVERY_MS)
         self._look.timeout.connect(self._bring)

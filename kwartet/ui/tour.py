@@ -20,6 +20,7 @@ from kwartet.resources import shipped_sets
 from kwartet.ui.app import make_application
 from kwartet.ui.background import Background
 from kwartet.ui.design.idle import IdleWork
+from kwartet.ui.design.language_check import LanguageCheck
 from kwartet.ui.design.room import DesignRoom
 from kwartet.ui.design.status import Filter
 from kwartet.ui.document import Document
@@ -265,8 +266,10 @@ class _Tour:
 
     def _is_quiet(self) -> bool:
         """Whether no pictures of cards are waiting and no check is being done."""
-        work = self._studio.findChildren(IdleWork) + self._studio.findChildren(Background)
-        return all(each.is_done for each in work)
+        studio = self._studio
+        waiting = [each.is_done for each in studio.findChildren(IdleWork)]
+        waiting += [each.is_done for each in studio.findChildren(Background)]
+        return all(waiting + [each.is_done for each in studio.findChildren(LanguageCheck)])
 
     def _catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

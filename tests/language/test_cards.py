@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from kwartet.errors import KwartetError
-from kwartet.language.cards import aspect_number, aspect_of, card_hits, check_card_set
+from kwartet.language.card_check import card_hits
+from kwartet.language.cards import aspect_number, aspect_of, check_card_set
 from kwartet.model.card_set import CardSet, Kept, Quartet, empty_cards, new_id
 from kwartet.model.edits import (
     add_quartet,

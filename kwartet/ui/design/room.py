@@ -14,6 +14,7 @@ from kwartet.ui.design.checks import Checks
 from kwartet.ui.design.editor import CardEditor
 from kwartet.ui.design.feedback import Feedback
 from kwartet.ui.design.idle import IdleWork
+from kwartet.ui.design.language_check import LanguageCheck
 from kwartet.ui.design.status import Filter
 from kwartet.ui.design.style_page import StylePage
 from kwartet.ui.design.thumbnails import Thumbnails
@@ -36,6 +37,7 @@ class DesignRoom(Panel):
         self.idle = IdleWork(self)
         self._checks = Checks(document, self.idle, self)
         self._feedback = Feedback(document, self)
+        self.language = LanguageCheck(document, self)
         self._thumbnails = Thumbnails(self.idle)
         self._learn_hyphenation(document.card_set.language)
         self._pages = QStackedWidget()
