@@ -27,14 +27,18 @@ class TypeRole:
 
 
 ROLES = {
+    "banner": TypeRole("head", 62, 800, -0.03),
     "display": TypeRole("head", 46, 800, -0.03),
     "h1": TypeRole("head", 32, 800, -0.025),
     "number": TypeRole("head", 28, 700, -0.02),
+    "section": TypeRole("head", 28, 700, -0.025),
     "brand": TypeRole("head", 24, 700, -0.02),
     "h2": TypeRole("head", 22, 700, -0.015),
     "h3": TypeRole("head", 17.5, 700, -0.015),
     "text": TypeRole("text", 16, 500),
     "strong": TypeRole("text", 16, 700),
+    "calm": TypeRole("text", 26, 500),
+    "lead": TypeRole("text", 20, 500),
     "large": TypeRole("text", 18, 700),
     "small": TypeRole("text", 15, 500),
     "small_strong": TypeRole("text", 15, 700),

@@ -242,6 +242,11 @@ class PlayController(QObject):
             self.pause_changed.emit(False)
 
     @property
+    def can_pause(self) -> bool:
+        """Whether there is something to pause: not before the game, nor after it."""
+        return self._phase not in {Phase.AGREEMENTS, Phase.END}
+
+    @property
     def paused(self) -> bool:
         """Whether the game pauses."""
         return self._paused

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.errors import Message
+from kwartet.game.setup import Seat
 from kwartet.ui.language import say
 from kwartet.ui.play.controller import Phase, PlayController
 from kwartet.ui.play.ending.page import EndPage
@@ -39,6 +40,8 @@ class GameScreen(Panel):
         set_surface(self, "paper" if controller.light else "night")
         self._pages: dict[Phase, QWidget] = {}
         self._told: Message | None = None
+        self._covered = False
+        self._asker: Seat | None = None
         self.bar = GameBar(controller)
         self.stack = QStackedWidget()
         self.pause_page = PausePage(controller)
@@ -76,7 +79,21 @@ class GameScreen(Panel):
         numbers = range(len(self.controller.setup.themes))
         TeacherSheet(self.window(), [self.controller.quartet(each) for each in numbers]).open()
 
+    def _follow_stage(self, covered: bool, asker: Seat | None) -> None:
+        self._covered, self._asker = covered, asker
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        """The curtain hangs before the bar too; an answer is told of who asked."""
+        at_table = self.controller.phase is Phase.TABLE and not self.controller.paused
+        self.bar.setVisible(not (at_table and self._covered))
+        self.bar.show_asker(self._asker if at_table else None)
+
     def _show_page(self) -> None:
+        self._show_phase()
+        self._show_bar()
+
+    def _show_phase(self) -> None:
         if self.controller.paused:
             self.stack.setCurrentWidget(self.pause_page)
             self.pause_page.begin()
@@ -113,7 +130,11 @@ class GameScreen(Panel):
             return BoardPage(self.controller)
         from kwartet.ui.play.table.page import TablePage
 
-        return TablePage(self.controller)
+        page = TablePage(self.controller)
+        page.help_lines_wanted.connect(self.help_lines_wanted)
+        page.pause_wanted.connect(self.controller.pause)
+        page.stage_changed.connect(self._follow_stage)
+        return page
 
     def _make_talk(self) -> QWidget:
         from kwartet.ui.play.talk.page import TalkPage
@@ -156,7 +177,7 @@ class GameScreen(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc pauses, and goes on after a pause."""
-        if event.key() == Qt.Key.Key_Escape and self.bar.pause_button.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self.controller.can_pause:
             self._toggle_pause()
         else:
             super().keyPressEvent(event)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>AgreementsPage</name>
+  <message numerus="yes">
+   <source>Today there are %n heavy theme(s) too</source>
+   <translation>
+    <numerusform>Today there is %n heavy theme too</numerusform>
+    <numerusform>Today there are %n heavy themes too</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Asking</name>
   <message numerus="yes">
    <source>%n card(s) in the pot.</source>

@@ -50,9 +50,12 @@
    <source>Say pass and that is it. Nobody asks why.</source>
    <translation>Zeg pas en klaar. Niemand vraagt waarom.</translation>
   </message>
-  <message>
-   <source>Today there are heavy themes too</source>
-   <translation>Vandaag ook zware thema’s</translation>
+  <message numerus="yes">
+   <source>Today there are %n heavy theme(s) too</source>
+   <translation>
+    <numerusform>Vandaag ook %n zwaar thema</numerusform>
+    <numerusform>Vandaag ook %n zware thema’s</numerusform>
+   </translation>
   </message>
   <message>
    <source>Today there are no heavy themes</source>
@@ -89,6 +92,10 @@
   <message>
    <source>You may still pass, step out or only listen.</source>
    <translation>Passen, even weg of alleen luisteren mag toch altijd.</translation>
+  </message>
+  <message>
+   <source>{first} and {last}</source>
+   <translation>{first} en {last}</translation>
   </message>
   <message>
    <source>{themes}. You may pass, step out or only listen.</source>
@@ -167,6 +174,10 @@
   <message>
    <source>To the end</source>
    <translation>Naar het einde</translation>
+  </message>
+  <message>
+   <source>{quartet}: {count} of 4 is known</source>
+   <translation>{quartet}: {count} van de 4 is bekend</translation>
   </message>
   <message>
    <source>{team} asks again</source>
@@ -512,8 +523,20 @@
 {team}</translation>
   </message>
   <message>
-   <source>Just now: {line}</source>
-   <translation>Net gebeurd: {line}</translation>
+   <source>Help lines</source>
+   <translation>Hulplijnen</translation>
+  </message>
+  <message>
+   <source>Help lines (F1)</source>
+   <translation>Hulplijnen (F1)</translation>
+  </message>
+  <message>
+   <source>Just now:</source>
+   <translation>Net gebeurd:</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pauze</translation>
   </message>
   <message>
    <source>The others look away. So your cards stay secret.</source>
@@ -1043,6 +1066,14 @@
    <translation>Voor we beginnen</translation>
   </message>
   <message>
+   <source>Board game</source>
+   <translation>Bordspel</translation>
+  </message>
+  <message>
+   <source>Class goal</source>
+   <translation>Samen-doel</translation>
+  </message>
+  <message>
    <source>Done! All quartets are on the table</source>
    <translation>Klaar! Alle kwartetten liggen op tafel</translation>
   </message>
@@ -1073,6 +1104,14 @@
   <message>
    <source>Time to look back</source>
    <translation>Tijd om terug te kijken</translation>
+  </message>
+  <message>
+   <source>{talks} of {goal} talks</source>
+   <translation>{talks} van {goal} gesprekken</translation>
+  </message>
+  <message>
+   <source>{team} asked</source>
+   <translation>{team} vroeg het</translation>
   </message>
   <message>
    <source>{team} has a quartet</source>
@@ -1192,6 +1231,10 @@
  </context>
  <context>
   <name>HelpRow</name>
+  <message>
+   <source>Direct danger</source>
+   <translation>Direct gevaar</translation>
+  </message>
   <message>
    <source>Talking helps</source>
    <translation>Praten helpt</translation>
@@ -1336,10 +1379,6 @@
   <message>
    <source>On the table</source>
    <translation>Op tafel</translation>
-  </message>
-  <message>
-   <source>Together {talks} of {goal} talks</source>
-   <translation>Samen-doel {talks} van {goal} gesprekken</translation>
   </message>
  </context>
  <context>

@@ -41,6 +41,10 @@ def tone_colour(look: Tokens, tone: Tone) -> str:
     return tones[tone]
 
 
+_HEADINGS = ("banner", "display", "h1", "section", "h2", "h3")
+"""Roles whose lines stand close together."""
+
+
 class Label(Themed, QLabel):
     """Text in a type role.
 
@@ -105,7 +109,7 @@ class Label(Themed, QLabel):
             self.setPalette(palette)
 
     def _show_text(self) -> None:
-        if not self.wordWrap() or self._role in ("display", "h1", "h2", "h3"):
+        if not self.wordWrap() or self._role in _HEADINGS:
             self.setTextFormat(Qt.TextFormat.RichText if self._rich else Qt.TextFormat.PlainText)
             self.setText(self._text)
             return

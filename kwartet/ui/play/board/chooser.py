@@ -22,7 +22,7 @@ from kwartet.ui.widgets import Themed
 from kwartet.ui.widgets.base import paint_round, paint_shadow
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_SHARES = (0.245, 0.335, 0.42)
+_SHARES = (0.22, 0.37, 0.41)
 _SHARES_MANY = (0.27, 0.41, 0.32)
 
 
@@ -208,15 +208,13 @@ def paint_sheet_shadow(painter: QPainter, sheet: QRectF) -> None:
 
 
 def _grid(tiles: list[Tile], area: QRect, columns: int) -> None:
-    """Place tiles in rows of equal size, as high as fits, 60 to 132 designed pixels."""
+    """Place tiles in rows of equal size that fill the column."""
     if not tiles:
         return
     gap = theme.px(6)
     rows = -(-len(tiles) // columns)
     width = (area.width() - (columns - 1) * gap) // columns
-    height = min(theme.px(132), (area.height() - (rows - 1) * gap) // rows)
-    if columns == 1:
-        height = min(height, theme.px(76))
+    height = (area.height() - (rows - 1) * gap) // rows
     for number, tile in enumerate(tiles):
         row, column = divmod(number, columns)
         left, top = area.x() + column * (width + gap), area.y() + row * (height + gap)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kwartet.game.bits import card_number
+from kwartet.ui.design.symbol_tile import paint_symbol_tile
 from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.play.controller import PlayController
 from kwartet.ui.play.table.look import table_look
@@ -15,9 +16,12 @@ from kwartet.ui.play.table.type import head_font, text_font
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Themed
 
+_ROOM = 260
+"""Where a laid quartet has less room than this, in designed pixels, only its sign is shown."""
+
 
 class LaidRow(Themed, QWidget):
-    """Who laid which quartets, how many are left, and the goal of the class."""
+    """Who laid which quartets, and how many are left."""
 
     def __init__(
         self, controller: PlayController, pictures: CardPictures, parent: QWidget | None = None
@@ -29,8 +33,8 @@ class LaidRow(Themed, QWidget):
     def show_table(self) -> None:
         """Show the table of now."""
         names = [self._controller.quartet(quartet).name for _, quartet in self._laid()]
-        parts = [self.tr("On the table"), *names, self._left(), self._goal()]
-        self.setAccessibleName(", ".join(filter(None, parts)))
+        parts = [self.tr("On the table"), *names, self._left()]
+        self.setAccessibleName(", ".join(parts))
         self.update()
 
     def _laid(self) -> list[tuple[int, int]]:
@@ -39,13 +43,6 @@ class LaidRow(Themed, QWidget):
 
     def _left(self) -> str:
         return self.tr("%n quartet(s) to go", "", self._controller.table.left_to_lay)
-
-    def _goal(self) -> str:
-        outcome = self._controller.outcome
-        if not outcome.goal or not self._controller.talks_on:
-            return ""
-        words = self.tr("Together {talks} of {goal} talks")
-        return words.replace("{talks}", str(outcome.talks)).replace("{goal}", str(outcome.goal))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The bar."""
@@ -68,34 +65,52 @@ class LaidRow(Themed, QWidget):
         font = text_font(18)
         painter.setFont(font)
         painter.setPen(QColor(self.look.ink2))
-        lines = [line for line in (self._left(), self._goal()) if line]
-        width = max(QFontMetricsF(font).horizontalAdvance(line) for line in lines)
+        width = QFontMetricsF(font).horizontalAdvance(self._left())
         left = self.width() - theme.px(32) - width
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left - 4, 0, width + 4, self.height()), flags, "\n".join(lines))
+        painter.drawText(QRectF(left - 4, 0, width + 4, self.height()), flags, self._left())
         return left - theme.px(20)
 
     def _paint_laid(self, painter: QPainter, left: float, right: float) -> None:
         laid = self._laid()
-        if not laid:
+        room = (right - left) / max(1, len(laid))
+        if room < theme.px(_ROOM):
+            self._paint_signs(painter, left, right)
             return
-        room = (right - left) / len(laid)
-        names = room > theme.px(200)
         for seat, quartet in laid:
-            side = theme.px(46)
-            middle = self.height() / 2
-            place = QRectF(left, middle - side / 2, side, side)
-            paint_animal(painter, self._controller.seat(seat).animal, place)
-            x = place.right() + theme.px(36)
-            if room > theme.px(120):
-                x = self._paint_fan(painter, quartet, x)
-            if names:
-                name = self._controller.quartet(quartet).name
-                painter.setFont(text_font(19, 700))
-                painter.setPen(QColor(self.look.ink))
-                words = QRectF(x, 0, room - (x - left), self.height())
-                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
-            left += room if not names else min(room, theme.px(290))
+            x = self._paint_fan(
+                painter, quartet, self._paint_seat(painter, seat, left, 46) + theme.px(36)
+            )
+            painter.setFont(text_font(19, 700))
+            painter.setPen(QColor(self.look.ink))
+            name = self._controller.quartet(quartet).name
+            words = QRectF(x, 0, room - (x - left), self.height())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+            left += min(room, theme.px(290))
+
+    def _paint_signs(self, painter: QPainter, left: float, right: float) -> None:
+        """Many quartets: only their signs, behind the team that laid them."""
+        laid = [(seat, each) for seat, each in enumerate(self._controller.table.laid) if each]
+        signs = sum(len(quartets) for _, quartets in laid)
+        wanted = len(laid) * (46 + 24) + signs * (38 + 6)
+        part = min(1.0, (right - left) / theme.px(wanted))
+        for seat, quartets in laid:
+            left = self._paint_seat(painter, seat, left, 46 * part)
+            side = theme.px(38) * part
+            for number in quartets:
+                left += theme.px(6) * part
+                quartet = self._controller.quartet(number)
+                place = QRectF(left, (self.height() - side) / 2, side, side)
+                paint_symbol_tile(painter, place, quartet.symbol, quartet.color)
+                left = place.right()
+            left += theme.px(24) * part
+
+    def _paint_seat(self, painter: QPainter, seat: int, left: float, side: float) -> float:
+        """Returns where its animal ends."""
+        side_px = side * theme.scale
+        place = QRectF(left, (self.height() - side_px) / 2, side_px, side_px)
+        paint_animal(painter, self._controller.seat(seat).animal, place)
+        return place.right()
 
     def _paint_fan(self, painter: QPainter, quartet: int, x: float) -> float:
         width = theme.px(50)

@@ -34,6 +34,8 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button, Label, show_toast
 
 _NAME_SIZE = 92
+_LONG = 36
+"""Two names of more letters than this together are set smaller in the sentence."""
 
 
 class BoardPage(PlacedPage):
@@ -180,7 +182,7 @@ class BoardPage(PlacedPage):
             "short": short_name(target),
         }.items():
             words = words.replace(f"{{{key}}}", name if name.startswith("<b>") else _escape(name))
-        return _sized(words, 22)
+        return _sized(words, 22 if len(target) + len(controller.at_turn.name) < _LONG else 18)
 
     # Its room
 
@@ -250,7 +252,7 @@ class BoardPage(PlacedPage):
             right = theme.px(32) + self._main_px() - theme.px(180)
             painter.setPen(QColor(look.accent))
             painter.setFont(head_font(22, 700))
-            label = QRectF(left, circle.center().y() - high * 0.36, right - left, theme.px(30))
+            label = QRectF(left, circle.center().y() - high * 0.3, right - left, theme.px(30))
             painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, self.tr("Now at turn"))
             largest = _NAME_SIZE if not self.compact else 64
             painter.setFont(fitting_font(team.name, right - left, largest, 30))

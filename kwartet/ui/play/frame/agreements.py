@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.ui.design.symbol_tile import SymbolTile
 from kwartet.ui.play.controller import PlayController
 from kwartet.ui.play.frame.notes_paper import StickyNote
+from kwartet.ui.play.table.big_button import BigButton
+from kwartet.ui.play.table.look import MARKER_LIGHT
 from kwartet.ui.theme import set_surface, theme
-from kwartet.ui.widgets import Button, Icon, Label, PaperCard
+from kwartet.ui.widgets import Button, Icon, Label, PaperCard, Themed
+from kwartet.ui.widgets.base import paint_round
 
 
 class AgreementsPage(QWidget):
@@ -42,7 +46,7 @@ class AgreementsPage(QWidget):
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.px(16))
-        head.addWidget(Label(self.tr("Our five agreements"), "display"), 1)
+        head.addWidget(Label(self.tr("Our five agreements"), "banner"), 1)
         if self._controller.is_board_only:
             self.sheets_button = Button(
                 self.tr("Print hand sheets"), "normal", "printer-bold", size="large"
@@ -53,10 +57,10 @@ class AgreementsPage(QWidget):
         row = QHBoxLayout(sign)
         row.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12))
         row.setSpacing(theme.px(12))
-        row.addWidget(Icon("hand-waving-fill", 24, "notice"))
+        row.addWidget(Icon("hand-palm-fill", 26, "notice"))
         words = self.tr("Our sign for a moment away: <b>hand on your heart</b>")
-        row.addWidget(Label(words, "text", rich=True))
-        head.addWidget(sign)
+        row.addWidget(Label(words, "lead", rich=True))
+        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _agreements(self) -> list[tuple[str, str, str]]:
@@ -83,7 +87,7 @@ class AgreementsPage(QWidget):
                 self.tr("Unless we worry: then we bring in an adult."),
             ),
             (
-                "arrow-square-out-fill",
+                "door-open-fill",
                 self.tr("A moment away is fine."),
                 self.tr("Use our sign. After that you are simply welcome again."),
             ),
@@ -91,10 +95,9 @@ class AgreementsPage(QWidget):
 
     def _make_foot(self) -> QWidget:
         """The heavy themes of today, and the way on."""
-        foot = PaperCard(radius=20)
-        set_surface(foot, "paper")
+        foot = _Foot()
         row = QHBoxLayout(foot)
-        row.setContentsMargins(theme.px(28), theme.px(20), theme.px(24), theme.px(20))
+        row.setContentsMargins(theme.px(28), theme.px(22), theme.px(24), theme.px(22))
         row.setSpacing(theme.px(18))
         heavy = [
             quartet
@@ -104,23 +107,45 @@ class AgreementsPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         if heavy:
-            names = ", ".join(quartet.name for quartet in heavy)
-            heading = self.tr("Today there are heavy themes too")
-            text = self.tr("{themes}. You may pass, step out or only listen.").format(themes=names)
+            heading = self.tr("Today there are %n heavy theme(s) too", "", len(heavy))
+            text = self.tr("{themes}. You may pass, step out or only listen.")
+            text = text.format(themes=self._listed([quartet.name for quartet in heavy]))
         else:
             heading = self.tr("Today there are no heavy themes")
             text = self.tr("You may still pass, step out or only listen.")
         row.addWidget(Icon("info-fill", 30, "notice"))
-        words.addWidget(Label(heading, "h2", wrap=True))
-        words.addWidget(Label(text, "text", "ink2", wrap=True))
+        words.addWidget(Label(heading, "section", wrap=True))
+        words.addWidget(Label(text, "lead", "ink2", wrap=True))
         row.addLayout(words, 1)
         for quartet in heavy[:6]:
             tile = SymbolTile(56)
             tile.show_look(quartet.symbol, quartet.color)
             row.addWidget(tile)
-        self.agree_button = Button(
-            self.tr("We get it"), "pri", icon_after="arrow-right-bold", size="large"
+        self.agree_button = BigButton(
+            self.tr("We get it"), "arrow-right-bold", height=76, icon_at="after"
         )
+        self.agree_button.setFixedWidth(self.agree_button.sizeHint().width())
         self.agree_button.clicked.connect(self._controller.agree)
+        row.addSpacing(theme.px(8))
         row.addWidget(self.agree_button)
         return foot
+
+    def _listed(self, names: list[str]) -> str:
+        """Names as *A, B and C*."""
+        *first, last = names
+        if not first:
+            return last
+        return self.tr("{first} and {last}").format(first=", ".join(first), last=last)
+
+
+class _Foot(Themed, QWidget):
+    """A strip of yellow paper."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_surface(self, "paper")
+        self.follow_theme()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            paint_round(painter, QRectF(self.rect()), theme.px(20), MARKER_LIGHT)

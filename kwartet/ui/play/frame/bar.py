@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kwartet.game.moves import Ending
+from kwartet.game.setup import Seat
 from kwartet.ui.icons import paint_icon, svg_renderer
 from kwartet.ui.play.badges import AnimalBadge
 from kwartet.ui.play.clock import Clock
 from kwartet.ui.play.controller import Phase, PlayController
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Button, ElidedLabel, IconButton, Label
+from kwartet.ui.widgets import Button, ElidedLabel, Icon, IconButton, Label
 from kwartet.ui.widgets.base import Themed, paint_round
 
 KEEP_MIN = 12
@@ -29,6 +30,7 @@ class GameBar(Themed, QWidget):
     def __init__(self, controller: PlayController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._asker: Seat | None = None
         self._badge = AnimalBadge("", 44)
         self.heading = ElidedLabel("", "h2")
         self.clock = ClockMeter(controller.turn_clock)
@@ -36,17 +38,23 @@ class GameBar(Themed, QWidget):
         self.pause_button = Button(self.tr("Pause"), "quiet", "pause-bold")
         self.light_button = IconButton("sun-bold", self.tr("Light or dark"))
         self.full_button = IconButton("corners-out-bold", self.tr("Full screen"))
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(_Mark())
-        self._row.addWidget(self._badge)
-        self._row.addWidget(self.heading, 1)
-        self._row.addWidget(self.clock)
+        self.goal = _Goal()
         self.lesson_note = Label("", "large", "notice")
         self.lesson_note.hide()
-        self._row.addStretch(1)
-        self._row.addWidget(self.lesson_note)
+        self._row = QHBoxLayout(self)
+        self._sides = (QHBoxLayout(), QHBoxLayout())
+        left, right = self._sides
+        for part in (_Mark(), self._badge):
+            left.addWidget(part)
+        left.addWidget(self.heading, 1)
+        right.addStretch(1)
+        right.addWidget(self.lesson_note)
         for button in (self.help_button, self.pause_button, self.light_button, self.full_button):
-            self._row.addWidget(button)
+            right.addWidget(button)
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self.clock)
+        self._row.addWidget(self.goal)
+        self._row.addLayout(right, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.help_button.setToolTip(self.tr("Help lines (F1)"))
         self.help_button.clicked.connect(self.help_lines_wanted)
@@ -60,6 +68,11 @@ class GameBar(Themed, QWidget):
         self.follow_theme()
         self.show_now()
 
+    def show_asker(self, asker: Seat | None) -> None:
+        """Tell who asked as long as its answer is on the screen; None for who has the turn."""
+        self._asker = asker
+        self.show_now()
+
     def show_now(self) -> None:
         """Tell where the game is."""
         animal, heading = self._words()
@@ -67,8 +80,11 @@ class GameBar(Themed, QWidget):
         self._badge.setVisible(bool(animal))
         self.heading.set_text(heading)
         phase = self._controller.phase
-        self.clock.setVisible(phase is Phase.TABLE and self._controller.turn_clock.length_s > 0)
-        self.pause_button.setVisible(phase not in {Phase.AGREEMENTS, Phase.END})
+        at_table, board_only = phase is Phase.TABLE, self._controller.is_board_only
+        timed = self._controller.turn_clock.length_s > 0
+        self.clock.setVisible(at_table and timed and not board_only)
+        self.goal.show_words(self._goal() if at_table and board_only else ("", ""))
+        self.pause_button.setVisible(self._controller.can_pause)
         self.light_button.set_icon_name("moon-bold" if self._controller.light else "sun-bold")
 
     def _show_lesson(self) -> None:
@@ -93,13 +109,30 @@ class GameBar(Themed, QWidget):
         if topic is not None:
             seat = controller.seat(controller.laid_by(topic) or 0)
             return seat.animal, self.tr("{team} has a quartet").format(team=seat.name)
-        seat = controller.at_turn
+        return self._words_at_table()
+
+    def _words_at_table(self) -> tuple[str, str]:
+        if self._asker is not None:
+            return self._asker.animal, self.tr("{team} asked").format(team=self._asker.name)
+        if self._controller.is_board_only:
+            return "", self.tr("Board game")
+        seat = self._controller.at_turn
         return seat.animal, self.tr("{team} has the turn").format(team=seat.name)
+
+    def _goal(self) -> tuple[str, str]:
+        """The goal of the class and how far it is."""
+        outcome = self._controller.outcome
+        if not outcome.goal or not self._controller.talks_on:
+            return "", ""
+        so_far = self.tr("{talks} of {goal} talks")
+        return self.tr("Class goal"), so_far.format(talks=outcome.talks, goal=outcome.goal)
 
     def restyle(self) -> None:
         """Take spacing from the theme again."""
         self._row.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4))
         self._row.setSpacing(theme.px(12))
+        for side in self._sides:
+            side.setSpacing(theme.px(12))
         super().restyle()
 
     def sizeHint(self) -> QSize:
@@ -119,6 +152,27 @@ class GameBar(Themed, QWidget):
             painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(look.line))
 
 
+class _Goal(Themed, QWidget):
+    """The goal of the class, in the middle of the bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
+        self._name, self._so_far = Label("", "text", "ink2"), Label("", "strong")
+        for part in (Icon("chats-circle-fill", 24, "notice"), self._name, self._so_far):
+            row.addWidget(part)
+        self.follow_theme()
+
+    def show_words(self, words: tuple[str, str]) -> None:
+        """Show the name of the goal and how far it is; nothing when both are empty."""
+        name, so_far = words
+        self._name.set_text(name)
+        self._so_far.set_text(so_far)
+        self.setVisible(bool(name))
+
+
 class ClockMeter(Themed, QWidget):
     """The time that is left, in figures and as a bar that empties."""
 
@@ -134,8 +188,8 @@ class ClockMeter(Themed, QWidget):
         return QSize(theme.em(240), theme.em(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The clock; nothing as long as it stands at zero."""
-        if not self._clock.elapsed_s:
+        """The clock; nothing as long as it stands still."""
+        if not self._clock.running:
             return
         look, left = self.look, self._clock.left_s
         side = theme.text_px(22)

@@ -1,26 +1,21 @@
-"""Sticky notes: coloured paper, slightly out of square."""
+"""Sticky notes: coloured paper, slightly askew."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QPolygonF,
-    QTextOption,
-)
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets.base import Themed
+from kwartet.ui.widgets.base import Themed, paint_round, paint_shadow
 
 COLOURS = ("#FFF0BF", "#DCE9F7", "#FBDEE6", "#E3EFDD", "#F0E4F7")
+_TILTS = (-1.0, 0.7, -0.5, 0.8, -0.7)
+_MARGIN = 10
+"""Round the paper, for its corners and its shadow."""
 _INK = "#2B2338"
 _LARGEST, _SMALLEST = 22, 5
 """The sizes tried, in tenths of the designed one."""
@@ -65,15 +60,13 @@ class StickyNote(Themed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The paper, the number, the words."""
-        box = QRectF(self.rect()).adjusted(theme.px(5), theme.px(5), -theme.px(5), -theme.px(8))
-        slant = theme.px(4) * (1 if self._place % 2 else -1)
+        box = self._paper()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(0, 0, 0, 50))
-            painter.drawPolygon(_paper(box.translated(0, theme.px(4)), slant))
-            painter.setBrush(QColor(COLOURS[self._place % len(COLOURS)]))
-            painter.drawPolygon(_paper(box, slant))
+            painter.translate(box.center())
+            painter.rotate(_TILTS[self._place % len(_TILTS)])
+            painter.translate(-box.center())
+            paint_shadow(painter, box, theme.px(5), 1, "#000000")
+            paint_round(painter, box, theme.px(5), COLOURS[self._place % len(COLOURS)])
             self._paint_head(painter)
             self._paint_words(painter, min(note.largest_tenths() for note in self._row))
 
@@ -111,10 +104,13 @@ class StickyNote(Themed, QWidget):
     def _number_font(self) -> QFont:
         return theme.font("display" if self._icon else "h2")
 
+    def _paper(self) -> QRectF:
+        edge = theme.px(_MARGIN)
+        return QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+
     def _whole(self) -> QRectF:
         """The paper within its margins."""
-        box = QRectF(self.rect()).adjusted(theme.px(5), theme.px(5), -theme.px(5), -theme.px(8))
-        return box.adjusted(theme.px(22), theme.px(20), -theme.px(18), -theme.px(16))
+        return self._paper().adjusted(theme.px(22), theme.px(22), -theme.px(16), -theme.px(14))
 
     def _inside(self) -> QRectF:
         """The room for the words, under the number."""
@@ -149,15 +145,3 @@ class StickyNote(Themed, QWidget):
         painter.setFont(body)
         rest = inside.adjusted(0, above.height() + self._gap(), 0, theme.px(10))
         painter.drawText(rest, self._text, option)
-
-
-def _paper(box: QRectF, slant: float) -> QPolygonF:
-    """A rectangle cut slightly askew."""
-    return QPolygonF(
-        [
-            QPointF(box.left(), box.top() + max(0.0, slant)),
-            QPointF(box.right() - abs(slant) / 2, box.top() + max(0.0, -slant)),
-            QPointF(box.right(), box.bottom() - max(0.0, slant)),
-            QPointF(box.left() + abs(slant), box.bottom() - max(0.0, -slant)),
-        ]
-    )

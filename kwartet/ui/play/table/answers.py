@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kwartet.game.bits import card_number, quartet_of
 from kwartet.game.moves import Ask, Asked, Drew, Ended, Laid
 from kwartet.game.setup import Seat
 from kwartet.model.card_set import Quartet
@@ -23,6 +24,7 @@ class Answer:
         card: The number of the card, its ``title`` and ``quartet``.
         hit: Whether it went over.
         next_seat: Who has the turn now.
+        known: Which of the four cards of the quartet everybody knows to be with who asked.
         follows: What follows.
     """
 
@@ -33,6 +35,7 @@ class Answer:
     quartet: Quartet
     hit: bool
     next_seat: Seat
+    known: tuple[bool, ...]
     follows: Follows
 
 
@@ -62,8 +65,14 @@ def answer_of(controller: PlayController, move: Ask) -> Answer:
         quartet=quartet,
         hit=any(isinstance(event, Asked) and event.hit for event in entry.events),
         next_seat=controller.at_turn,
+        known=_known(controller, entry.seat, quartet_of(move.card)),
         follows=_follows(controller, move),
     )
+
+
+def _known(controller: PlayController, seat: int, quartet: int) -> tuple[bool, ...]:
+    holds = controller.table.holds[seat]
+    return tuple(bool(holds >> card_number(quartet, index) & 1) for index in range(4))
 
 
 def _follows(controller: PlayController, move: Ask) -> Follows:
@@ -80,8 +89,12 @@ def _follows(controller: PlayController, move: Ask) -> Follows:
     if following == asker:
         heading = QCoreApplication.translate("Answer", "{team} asks again")
         button = QCoreApplication.translate("Answer", "Ask again")
-        name = controller.quartet_and_index(move.card)[0].name
-        return Follows(heading.replace("{team}", asker.name), name, button, "megaphone-bold")
+        return Follows(
+            heading.replace("{team}", asker.name),
+            _so_far(controller, entry.seat, quartet_of(move.card)),
+            button,
+            "megaphone-simple-fill",
+        )
     if following.level is not None:
         heading = QCoreApplication.translate("Answer", "{team} has the turn")
         note = QCoreApplication.translate("Answer", "The computer plays this team.")
@@ -91,6 +104,14 @@ def _follows(controller: PlayController, move: Ask) -> Follows:
         button, icon = QCoreApplication.translate("Answer", "Close the curtain"), "eye-slash-bold"
     heading = heading.replace("{team}", following.name)
     return Follows(heading, note, button, icon, following.animal)
+
+
+def _so_far(controller: PlayController, seat: int, quartet: int) -> str:
+    """How much of a quartet everybody knows to be with a team."""
+    words = QCoreApplication.translate("Answer", "{quartet}: {count} of 4 is known")
+    count = sum(_known(controller, seat, quartet))
+    name = controller.quartet(quartet).name
+    return words.replace("{count}", str(count)).replace("{quartet}", name)
 
 
 def _after_laying(controller: PlayController, laid: Laid, *, ended: bool) -> Follows:

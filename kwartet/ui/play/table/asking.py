@@ -61,7 +61,7 @@ class Asking(Placed):
         for number, tile in enumerate(self.teams):
             tile.clicked.connect(lambda _=False, seat=number: self.choose_team(seat))
         text = self.tr("Ask it aloud")
-        self.confirm = BigButton(text, "megaphone-bold", MARKER, INK, 92, self)
+        self.confirm = BigButton(text, "megaphone-simple-fill", MARKER, INK, 92, self)
         self.pass_button = Button(
             self.tr("Pass"), "normal", "hand-waving-bold", size="large", parent=self
         )

@@ -93,8 +93,8 @@ class Builder(Themed, QWidget):
         chips = theme.px(12 if compact else 18) + theme.px(38)
         hint = self.again.sizeHint()
         self.again.setGeometry(
-            self.width() - pad - hint.width(),
-            theme.px(4 if compact else 10),
+            self.width() - pad - hint.width() + theme.px(20),
+            theme.px(2 if compact else 8),
             hint.width(),
             hint.height(),
         )

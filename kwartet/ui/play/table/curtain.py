@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from random import Random
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QLinearGradient,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -21,10 +21,13 @@ from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.play.placed import Placed
 from kwartet.ui.play.table.animals import curtain_colour, paint_bare, pale_colour
 from kwartet.ui.play.table.big_button import BigButton
+from kwartet.ui.play.table.flow import Piece, placed, word_pieces
+from kwartet.ui.play.table.log import line_pieces
 from kwartet.ui.play.table.look import INK, INK_SOFT, PAPER, table_look
-from kwartet.ui.play.table.type import head_font, text_font
+from kwartet.ui.play.table.type import head_font, letter_px, text_font
 from kwartet.ui.play.table.words import Line
 from kwartet.ui.theme import theme
+from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import mix, paint_round, paint_shadow
 
 _STRIPS = 15
@@ -42,6 +45,9 @@ class Curtain(Placed):
         self._name = self._animal = ""
         self._line: Line | None = None
         self.button = BigButton(icon="hand-tap-bold", parent=self)
+        self.help_button = Button(self.tr("Help lines"), "normal", "lifebuoy-bold", parent=self)
+        self.pause_button = Button(self.tr("Pause"), "normal", "pause-bold", parent=self)
+        self.help_button.setToolTip(self.tr("Help lines (F1)"))
         self._fall = Glide(self, self.place, CURTAIN_MS)
         self._fall.jump(1)
         self.button.clicked.connect(self.opened)
@@ -64,9 +70,8 @@ class Curtain(Placed):
 
     def _card(self) -> QRectF:
         width = min(theme.px(808), self.width() * 0.86)
-        height = min(theme.px(440), self.height() * 0.56)
-        top = self.height() * 0.325 + theme.px(4)
-        return QRectF((self.width() - width) / 2, top, width, height)
+        height = min(theme.px(436), self.height() * 0.53)
+        return QRectF((self.width() - width) / 2, self.height() * 0.326, width, height)
 
     def place(self) -> None:
         """Give everything its place."""
@@ -79,7 +84,16 @@ class Curtain(Placed):
             width,
             hint.height(),
         )
+        right = self.width() - theme.px(32)
+        for small in (self.pause_button, self.help_button):
+            size = small.sizeHint()
+            top = round(self._foot_middle() - size.height() / 2)
+            small.setGeometry(right - size.width(), top, size.width(), size.height())
+            right -= size.width() + theme.px(10)
         self.update()
+
+    def _foot_middle(self) -> float:
+        return self.height() - theme.px(_FOOT) / 2 + theme.px(2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cloth, the card and what happened just now."""
@@ -112,6 +126,7 @@ class Curtain(Placed):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawPath(path)
+            self._paint_fold(painter, left, bottom)
             side = theme.px(28)
             for row in range(1, 6):
                 painter.save()
@@ -122,8 +137,18 @@ class Curtain(Placed):
                 sign = _SIGNS[(strip + row * 4) % len(_SIGNS)]
                 paint_symbol(painter, sign, QRectF(-side / 2, -side / 2, side, side), signs.name())
                 painter.restore()
-        rail = mix(base, "#000000", 0.45)
-        painter.fillRect(QRectF(0, 0, self.width(), theme.px(26)), rail)
+        rail = QRectF(0, 0, self.width(), theme.px(26))
+        painter.fillRect(rail, mix(base, "#000000", 0.45))
+        below = QRectF(0, rail.bottom(), self.width(), theme.px(4))
+        painter.fillRect(below, QColor(0, 0, 0, 46))
+
+    def _paint_fold(self, painter: QPainter, left: float, bottom: float) -> None:
+        """The shade of a strip on the one before it."""
+        wide = theme.px(9)
+        shade = QLinearGradient(left - wide, 0, left, 0)
+        shade.setColorAt(0, QColor(0, 0, 0, 0))
+        shade.setColorAt(1, QColor(0, 0, 0, 26))
+        painter.fillRect(QRectF(left - wide, 0, wide, bottom), shade)
 
     def _paint_card(self, painter: QPainter) -> None:
         card = self._card()
@@ -133,25 +158,26 @@ class Curtain(Placed):
         painter.translate(-card.center())
         paint_shadow(painter, card, theme.px(8), 3, "#2B2338")
         paint_round(painter, card, theme.px(8), PAPER)
-        painter.restore()
-        side = min(theme.px(316), self.height() * 0.36)
+        side = min(theme.px(316), self.height() * 0.35)
         circle = QRectF(0, 0, side, side)
-        circle.moveCenter(QPointF(card.center().x(), card.top() - side * 0.29))
+        circle.moveCenter(QPointF(card.center().x(), card.top() - side * 0.285))
+        paint_shadow(painter, circle, side / 2, 1, "#2B2338")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(PAPER))
         painter.drawEllipse(circle)
         rim = side * 0.04
         painter.setBrush(QColor(pale_colour(self._animal)))
         painter.drawEllipse(circle.adjusted(rim, rim, -rim, -rim))
-        inset = side * 0.2
+        inset = side * 0.18
         paint_bare(painter, self._animal, circle.adjusted(inset, inset, -inset, -inset))
         self._paint_words(painter, card, circle.bottom())
+        painter.restore()
 
     def _paint_words(self, painter: QPainter, card: QRectF, top: float) -> None:
         bottom = self.button.geometry().top() - theme.px(16)
         room = bottom - top - theme.px(4)
         small = text_font(22)
-        note_height = QFontMetricsF(small).height() * 1.3
+        note_height = QFontMetricsF(small).height() * 2
         lines = self._heading().split("\n")
         inner = card.width() - theme.px(60)
         size = 68.0
@@ -159,10 +185,10 @@ class Curtain(Placed):
             font = head_font(size)
             metrics = QFontMetricsF(font)
             widest = max(metrics.horizontalAdvance(line) for line in lines)
-            if widest <= inner and len(lines) * metrics.height() * 0.92 + note_height <= room:
+            if widest <= inner and len(lines) * metrics.height() * 0.86 + note_height <= room:
                 break
             size -= 1
-        leading = QFontMetricsF(font).height() * 0.92
+        leading = QFontMetricsF(font).height() * 0.86
         spare = max(0.0, room - note_height - leading * len(lines)) / 2
         painter.setPen(QColor(INK))
         painter.setFont(font)
@@ -181,15 +207,18 @@ class Curtain(Placed):
         if self._line is None:
             return
         side = theme.px(48)
-        middle = self.height() - theme.px(_FOOT) / 2 + theme.px(6)
+        middle = self._foot_middle()
         place = QRectF(theme.px(44), middle - side / 2, side, side)
         paint_animal(painter, self._line.animal, place)
-        painter.setFont(text_font(18, 500))
-        painter.setPen(QColor(self.look.ink))
-        words = self.tr("Just now: {line}").replace("{line}", self._line.plain)
         left = place.right() + theme.px(14)
-        painter.drawText(
-            QRectF(left, middle - side, math.floor(self.width() - left - theme.px(24)), 2 * side),
-            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
-            words,
-        )
+        room = self.help_button.x() - left - theme.px(24)
+        pieces = self._line_pieces(self._line)
+        boxes, height = placed(pieces, room, letter_px(18) * 1.4, theme.px(5))
+        painter.translate(left, middle - height / 2)
+        for piece, box in zip(pieces, boxes, strict=True):
+            piece.paint(painter, box)
+
+    def _line_pieces(self, line: Line) -> list[Piece]:
+        ink = self.look.ink
+        before = word_pieces(self.tr("Just now:"), text_font(18), ink)
+        return [*before, *line_pieces(line, table_look(self), ink, 18)]

@@ -129,7 +129,7 @@ class Hand(Themed, QWidget):
             off = step * squeeze - total / 2
             share = off / half
             lifted = card >= 0 and quartet_of(card) == self._marked
-            y = theme.px(26) + drop * share * share - (theme.px(18) if lifted else 0)
+            y = theme.px(34) + drop * share * share - (theme.px(16) if lifted else 0)
             found.append(_Place(card, self.width() / 2 + off, y, share * most))
         return found
 
@@ -166,9 +166,9 @@ class Hand(Themed, QWidget):
                 radius = width * 0.048
                 paint_shadow(painter, box, radius, 1, "#2B2338")
                 if place.card < 0:
-                    picture = self._pictures.back(width, ratio)
+                    picture = self._pictures.back(width, 2 * ratio)
                 else:
-                    picture = self._pictures.front(place.card, width, ratio)
+                    picture = self._pictures.askew(place.card, width, ratio)
                 painter.drawPixmap(box, picture, QRectF(picture.rect()))
                 marked = place.card >= 0 and quartet_of(place.card) == self._marked
                 if marked or number == self._at:

@@ -56,7 +56,7 @@ class Story(Themed, QWidget):
         shown: list[tuple[Line, list[Piece], list[QRectF], float]] = []
         used = 0.0
         for line in reversed(self._lines):
-            pieces = self._pieces(line, look)
+            pieces = line_pieces(line, look, self.look.ink)
             boxes, height = placed(pieces, words, letter_px(17) * 1.42, theme.px(4.5))
             height = max(height, side) + theme.px(12)
             if used + height > box.height() + theme.px(10):
@@ -74,30 +74,32 @@ class Story(Themed, QWidget):
             painter.restore()
             top += height
 
-    def _pieces(self, line: Line, look: TableLook) -> list[Piece]:
-        pieces: list[Piece] = []
-        before = " "
-        for number, part in enumerate(line.words.split("*")):
-            font = text_font(17, 700 if number % 2 else 500)
-            if line.badge == "corrected":
-                font.setStrikeOut(True)
-            glued = not (before[-1:].isspace() or part[:1].isspace())
-            pieces += word_pieces(part, font, self.look.ink, glued=glued)
-            before = part or before
-        if line.badge_word:
-            colours = {"hit": (HIT, ON_HIT), "quartet": (MARKER, INK)}
-            fill, ink = colours.get(line.badge, (look.miss, look.on_miss))
-            pieces.append(_badge(line.badge_word, text_font(14, 700), fill, ink))
-        return pieces
+
+def line_pieces(line: Line, look: TableLook, ink: str, size: float = 17) -> list[Piece]:
+    """A line of the story as words and a badge, its letters ``size`` designed pixels high."""
+    pieces: list[Piece] = []
+    before = " "
+    for number, part in enumerate(line.words.split("*")):
+        font = text_font(size, 700 if number % 2 else 500)
+        if line.badge == "corrected":
+            font.setStrikeOut(True)
+        glued = not (before[-1:].isspace() or part[:1].isspace())
+        pieces += word_pieces(part, font, ink, glued=glued)
+        before = part or before
+    if line.badge_word:
+        colours = {"hit": (HIT, ON_HIT), "quartet": (MARKER, INK)}
+        fill, on_fill = colours.get(line.badge, (look.miss, look.on_miss))
+        pieces.append(_badge(line.badge_word, text_font(14, 700), fill, on_fill))
+    return pieces
 
 
 def _badge(word: str, font: QFont, fill: str, ink: str) -> Piece:
-    width = QFontMetricsF(font).horizontalAdvance(word) + theme.px(18)
+    width = QFontMetricsF(font).horizontalAdvance(word) + theme.px(20)
 
     def paint(painter: QPainter, line: QRectF) -> None:
         height = letter_px(14) * 1.57
         box = QRectF(line.left(), line.center().y() - height / 2, line.width(), height)
-        paint_round(painter, box, theme.px(8), fill)
+        paint_round(painter, box, height / 2, fill)
         painter.setFont(font)
         painter.setPen(QColor(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)

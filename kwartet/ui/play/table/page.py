@@ -62,10 +62,13 @@ class Stage(Enum):
 class TablePage(Themed, QWidget):
     """A turn from curtain to answer, and the next.
 
-    ``help_lines_wanted``: somebody wants the help lines.
+    ``stage_changed(covered, asker)``: whether the curtain hangs before all, and the seat whose
+    answer is shown, or None.
     """
 
     help_lines_wanted = Signal()
+    pause_wanted = Signal()
+    stage_changed = Signal(bool, object)
 
     def __init__(self, controller: PlayController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +108,8 @@ class TablePage(Themed, QWidget):
         controller.pause_changed.connect(self._follow_pause)
         controller.look_changed.connect(self.update)
         self.curtain.opened.connect(self.open_hand)
+        self.curtain.help_button.clicked.connect(self.help_lines_wanted)
+        self.curtain.pause_button.clicked.connect(self.pause_wanted)
         self.asking.asked.connect(self._speak)
         self.asking.opened.connect(self._start_clock)
         self.asking.passed.connect(self._pass)
@@ -184,9 +189,9 @@ class TablePage(Themed, QWidget):
             show_toast(self.window(), say(error.message), "warning-bold")
             self.begin()
             return
-        self._enter(Stage.ANSWER)
         answer = answer_of(self._controller, move)
         self.reveal.show_answer(answer)
+        self._enter(Stage.ANSWER)
         computers = [self._controller.at_turn.level, answer.asker.level]
         if any(computers) or (not answer.hit and not self._laid_now()):
             self._left_s = CURTAIN_AFTER_S
@@ -250,6 +255,8 @@ class TablePage(Themed, QWidget):
         for each in set(self._pages.values()):
             each.setVisible(each is page)
         page.setGeometry(self.rect())
+        answer = self.reveal.answer if stage is Stage.ANSWER else None
+        self.stage_changed.emit(stage is Stage.CURTAIN, answer.asker if answer else None)
         self.setFocus()
 
     def _laid_now(self) -> bool:

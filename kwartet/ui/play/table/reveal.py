@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -31,6 +32,7 @@ from kwartet.ui.play.table.look import (
     TableLook,
     table_look,
 )
+from kwartet.ui.play.table.minis import minis_room, paint_minis
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.type import fitting_font, head_font, text_font
 from kwartet.ui.theme import surface_of, theme
@@ -152,10 +154,16 @@ class Reveal(Placed):
                 self._paint_word(painter, card)
             self._paint_bar(painter, answer)
 
+    def _word_px(self) -> float:
+        """How high the note with the word is."""
+        return theme.px(1.5 * min(62.0, self._bar_top() / theme.scale / 10.5))
+
     def _card_box(self, scene: QRectF) -> QRectF:
-        height = scene.height() * 0.74
-        box = QRectF(0, 0, height / self._pictures.shape, height)
-        box.moveCenter(QPointF(scene.center().x(), scene.bottom() - theme.px(26) - height / 2))
+        """The card hangs right under the word."""
+        top = theme.px(14) + self._word_px()
+        height = min(scene.height() * 0.73, scene.bottom() - theme.px(28) - top)
+        box = QRectF(0, top, height / self._pictures.shape, height)
+        box.moveLeft(scene.center().x() - box.width() / 2)
         return box
 
     def _paint_glow(self, painter: QPainter, scene: QRectF, look: TableLook) -> None:
@@ -175,7 +183,7 @@ class Reveal(Placed):
     def _paint_front(self, painter: QPainter, card: QRectF, answer: Answer) -> None:
         paint_shadow(painter, card, card.width() * 0.048, 3, "#000000")
         width, ratio = round(card.width()), self.devicePixelRatioF()
-        picture = self._pictures.front(answer.card, width, ratio)
+        picture = self._pictures.askew(answer.card, width, ratio)
         painter.drawPixmap(card, picture, QRectF(picture.rect()))
 
     def _paint_back(self, painter: QPainter, card: QRectF) -> None:
@@ -220,14 +228,11 @@ class Reveal(Placed):
 
     def _paint_word(self, painter: QPainter, card: QRectF) -> None:
         hit = self._answer is not None and self._answer.hit
-        size = min(62.0, self._bar_top() / theme.scale / 10.5)
-        font = head_font(size)
-        painter.setFont(font)
+        high = self._word_px()
+        painter.setFont(head_font(high / 1.5 / theme.scale))
         words = painter.fontMetrics().horizontalAdvance(self._word())
-        box = QRectF(0, 0, words + theme.px(84), theme.px(1.5 * size))
-        box.moveCenter(QPointF(card.center().x(), card.top() - box.height() * 0.36))
-        if box.top() < theme.px(8):
-            box.moveTop(theme.px(8))
+        box = QRectF(0, theme.px(14), words + theme.px(84), high)
+        box.moveLeft(card.center().x() - box.width() / 2)
         painter.save()
         painter.translate(box.center())
         painter.rotate(-2.4)
@@ -267,9 +272,9 @@ class Reveal(Placed):
 
     def _paint_way(self, painter: QPainter, scene: QRectF, y: float, hit: bool) -> None:
         colour = QColor(MARKER if surface_of(self) == "night" else INK)
-        pen = QPen(colour, 7 * theme.scale)
+        pen = QPen(colour, 8 * theme.scale)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.9, 2.2])
+        pen.setDashPattern([0.01, 2.3])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         width = scene.width()
@@ -312,7 +317,11 @@ class Reveal(Placed):
         else:
             paint_symbol_tile(painter, place, answer.quartet.symbol, answer.quartet.color)
         left = place.right() + theme.px(16)
-        width = self.button.x() - left - theme.px(24 if not self._seconds else 190)
+        width = self.button.x() - left - theme.px(24)
+        if self._seconds:
+            width -= QFontMetricsF(text_font(19, 700)).horizontalAdvance(self._count_words())
+            width -= theme.px(24)
+        width = self._paint_minis(painter, answer, QRectF(left, middle - side, width, 2 * side))
         painter.setPen(QColor(INK))
         painter.setFont(fitting_font(answer.follows.heading, width, 30, 18))
         line = QRectF(left, middle - theme.px(40), width, theme.px(40))
@@ -323,7 +332,22 @@ class Reveal(Placed):
             line.translated(0, theme.px(38)), Qt.AlignmentFlag.AlignVCenter, answer.follows.note
         )
         if self._seconds:
-            words = self.tr("Curtain in {n} s").replace("{n}", str(self._seconds))
-            right = QRectF(self.button.x() - theme.px(190), middle - side, theme.px(170), 2 * side)
+            right = QRectF(left + width, middle - side, self.button.x() - left - width, 2 * side)
+            right.setRight(right.right() - theme.px(24))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(right, flags, words)
+            painter.setFont(text_font(19, 700))
+            painter.drawText(right, flags, self._count_words())
+
+    def _count_words(self) -> str:
+        return self.tr("Curtain in {n} s").replace("{n}", str(self._seconds))
+
+    def _paint_minis(self, painter: QPainter, answer: Answer, room: QRectF) -> float:
+        """What is known of the quartet now, at the right; returns the width that is left."""
+        if not answer.hit or answer.follows.animal or not any(answer.known):
+            return room.width()
+        words = theme.px(300)
+        wide = minis_room(room.width() - words - theme.px(24))
+        if wide:
+            box = QRectF(room.right() - wide, room.top(), wide, room.height())
+            paint_minis(painter, box, answer, self._pictures)
+        return room.width() - wide - (theme.px(24) if wide else 0)

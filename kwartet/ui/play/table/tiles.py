@@ -95,7 +95,7 @@ class TeamTile(Tile):
         circle = QRectF(box.left() + pad, box.center().y() - side / 2, side, side)
         paint_ringed(painter, self._animal, circle, MARKER if chosen else "", 4)
         wide = box.width() >= theme.px(_FAN_FROM) and not self._back.isNull()
-        right = box.right() - (theme.px(100) if wide else theme.px(8))
+        right = box.right() - (theme.px(110) if wide else theme.px(8))
         self._draw_words(painter, box, circle.right() + theme.px(12), right)
         if wide:
             self._draw_fan(painter, box)
@@ -201,10 +201,12 @@ class QuartetTile(Tile):
         if box.width() < theme.px(_BESIDE_FROM):
             self._draw_small(painter, box)
             return
-        side = min(theme.px(34), box.height() * 0.55)
-        shape = QRectF(box.left() + theme.px(12), box.center().y() - side / 2, side, side)
+        narrow = box.width() < theme.px(190)
+        side = min(theme.px(26 if narrow else 34), box.height() * 0.55)
+        pad = theme.px(10 if narrow else 14)
+        shape = QRectF(box.left() + pad, box.center().y() - side / 2, side, side)
         paint_symbol(painter, self.quartet.symbol, shape, colours.on)
-        left = shape.right() + theme.px(10)
+        left = shape.right() + theme.px(8 if narrow else 12)
         width = box.right() - left - theme.px(8)
         font = fitting_font(self.quartet.name, width, 19, 13, 700)
         painter.setFont(font)

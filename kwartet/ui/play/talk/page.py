@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kwartet.game.bits import card_number
-from kwartet.model.palette import palette
+from kwartet.model.palette import Swatch, palette
 from kwartet.ui.design.symbol_tile import paint_symbol, paint_symbol_tile
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.motion import CONFETTI_MS, Glide, motion
 from kwartet.ui.play.controller import Phase, PlayController
+from kwartet.ui.play.frame.help_row import HelpRow
 from kwartet.ui.play.placed import PlacedPage
 from kwartet.ui.play.reading import ReadButton
 from kwartet.ui.play.table.big_button import BigButton
@@ -28,15 +29,17 @@ from kwartet.ui.play.table.enlarged import Enlarged
 from kwartet.ui.play.table.look import INK, MARKER, PAPER, table_look
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.type import fitting_font, head_font, text_font
-from kwartet.ui.play.talk.parts import CardButton, HelpRow, Note
+from kwartet.ui.play.talk.parts import CardButton, Note
 from kwartet.ui.play.talk.ring import RingTimer
-from kwartet.ui.theme import set_surface, theme
+from kwartet.ui.theme import set_surface, surface_of, theme
 from kwartet.ui.voice import Voice
 from kwartet.ui.widgets import Button, show_toast
 from kwartet.ui.widgets.base import paint_round
 
 _MORE_S = 60
 _CONFETTI = 22
+_LIGHT_ENOUGH = 0.6
+"""Colours of less lightness hardly show on a dark table."""
 
 
 class TalkPage(PlacedPage):
@@ -58,7 +61,9 @@ class TalkPage(PlacedPage):
             button.clicked.connect(lambda _=False, chosen=button: self.enlarge(chosen.card))
         self.ring = RingTimer(controller.talk_clock, self)
         self.time_button = Button("", "normal", "pause-fill", size="large", parent=self)
-        self.more_button = Button(self.tr("1 min"), "normal", "plus", size="large", parent=self)
+        self.more_button = Button(
+            self.tr("1 min"), "normal", "plus-bold", size="large", parent=self
+        )
         self.skip_button = Button(
             self.tr("Skip it"), "normal", "hand-waving-bold", size="large", parent=self
         )
@@ -70,7 +75,9 @@ class TalkPage(PlacedPage):
         self.park_button = Button(
             self.tr("Park"), "normal", "bookmark-simple-bold", size="large", parent=self.note
         )
-        self.go_button = BigButton(self.tr("Play on"), "arrow-right-bold", MARKER, INK, 120, self)
+        self.go_button = BigButton(
+            self.tr("Play on"), "arrow-right-bold", MARKER, INK, 120, self, icon_at="below"
+        )
         self.help_row = HelpRow(self)
         self._voice = Voice(controller.card_set.language, self)
         self.read_button = ReadButton(
@@ -215,7 +222,7 @@ class TalkPage(PlacedPage):
     # Its room
 
     def _head_px(self) -> int:
-        return theme.px(96 if self.compact else 120)
+        return theme.px(96 if self.compact else 118)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is read aloud of a page that is not on the screen."""
@@ -279,6 +286,8 @@ class TalkPage(PlacedPage):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), QColor(look.ground))
+            for card in self.cards:
+                card.paint_shadow(painter)
             side = self._head_px() - theme.px(18)
             sign = QRectF(theme.px(38), theme.px(9), side, side)
             painter.save()
@@ -328,12 +337,23 @@ class TalkPage(PlacedPage):
         chance = Random(self._topic)  # noqa: S311 -- paper snippets
         room = self.width() - left - theme.px(40)
         high = self._head_px()
-        for number, colours in zip(range(_CONFETTI), list(palette().values()) * 2, strict=False):
+        colours = [self._confetti_colour(each) for each in palette().values()]
+        shapes = [each.symbol for each in palette().values()]
+        for number in range(_CONFETTI):
             size = theme.px(chance.choice((16, 20, 24, 30, 36)))
             x = left + room * (number + chance.uniform(-0.3, 0.3)) / _CONFETTI
             y = chance.uniform(0.12, 0.72) * high - (1 - self._fall.now) * high * 1.4
             painter.save()
             painter.translate(QPointF(x, y))
             painter.rotate(chance.uniform(-30, 30))
-            paint_symbol(painter, colours.symbol, QRectF(0, 0, size, size), colours.screen)
+            shape = shapes[number % len(shapes)]
+            paint_symbol(painter, shape, QRectF(0, 0, size, size), chance.choice(colours))
             painter.restore()
+
+    def _confetti_colour(self, colours: Swatch) -> str:
+        """A colour that shows on the table: a dark one is lighter in a dark room."""
+        colour = QColor(colours.screen)
+        if surface_of(self) != "night":
+            return colour.name()
+        lightness = max(colour.lightnessF(), _LIGHT_ENOUGH)
+        return QColor.fromHslF(colour.hslHueF(), colour.hslSaturationF(), lightness).name()

@@ -1,4 +1,4 @@
-"""What lies on the page of a conversation: the cards, the note with the question, the help row."""
+"""What lies on the page of a conversation: the cards and the note with the question."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from kwartet.model.helplines import helplines
 from kwartet.ui.icons import paint_icon
-from kwartet.ui.language import current_language
-from kwartet.ui.play.table.look import INK, MARKER_LIGHT, table_look
+from kwartet.ui.play.table.look import INK, MARKER_LIGHT
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.tile import Tile
 from kwartet.ui.play.table.type import head_font, text_font
@@ -21,7 +19,9 @@ QUESTION_SIZE = 45
 """The largest size of the question, in designed pixels: 54 px on a screen of 1920 by 1080."""
 
 _SMALLEST = 22
-_TILTS = (-1.6, 0.5, -0.4, 1.2)
+_TILTS = (-1.2, 0.5, -0.4, 1.0)
+_INSET = 6
+"""Room round a card for its corners, in designed pixels."""
 
 
 class CardButton(Tile):
@@ -42,17 +42,31 @@ class CardButton(Tile):
         """The card."""
         if self.card < 0:
             return
-        inset = theme.px(10)
+        card = self._card(box)
+        self._turn(painter, card.translated(0, -theme.px(4) * self.hover))
+        picture = self._pictures.askew(self.card, round(card.width()), self.devicePixelRatioF())
+        painter.drawPixmap(card, picture, QRectF(picture.rect()))
+
+    def paint_shadow(self, painter: QPainter) -> None:
+        """Paint the shadow of the card on the page, which it lies on."""
+        card = self._card(QRectF(self.geometry()))
+        painter.save()
+        self._turn(painter, card)
+        paint_shadow(painter, card, card.width() * 0.048, 2, "#000000")
+        painter.restore()
+
+    def _card(self, box: QRectF) -> QRectF:
+        inset = theme.px(_INSET)
         inner = box.adjusted(inset, inset, -inset, -inset)
         width = min(inner.width(), inner.height() / self._pictures.shape)
         card = QRectF(0, 0, width, width * self._pictures.shape)
         card.moveCenter(box.center())
+        return card
+
+    def _turn(self, painter: QPainter, card: QRectF) -> None:
         painter.translate(card.center())
         painter.rotate(_TILTS[self._place])
-        painter.translate(-card.center() - QPointF(0, theme.px(4) * self.hover))
-        paint_shadow(painter, card, width * 0.048, 2, "#000000")
-        picture = self._pictures.front(self.card, round(width), self.devicePixelRatioF())
-        painter.drawPixmap(card, picture, QRectF(picture.rect()))
+        painter.translate(-card.center())
 
 
 class Note(Themed, QWidget):
@@ -136,81 +150,21 @@ class Note(Themed, QWidget):
             painter.drawText(below, flags, self.tr("You may listen without saying anything."))
 
     def _paint_tape(self, painter: QPainter, paper: QRectF) -> None:
-        left, top = paper.left() + theme.px(150), paper.top()
-        high = theme.px(15)
-        wide = theme.px(120)
-        tape = QPolygonF(
-            [
-                QPointF(left, top - high * 0.7),
-                QPointF(left + wide, top - high),
-                QPointF(left + wide - theme.px(3), top + high),
-                QPointF(left + theme.px(2), top + high * 1.2),
-            ]
-        )
-        colour = QColor("#F2C94C")
-        colour.setAlphaF(0.55)
+        left, top, high = paper.left() + theme.px(150), paper.top(), theme.px(15)
+        wide, tooth = theme.px(120), theme.px(5)
+        teeth = [-1.0, -0.6, -0.2, 0.2, 0.6, 1.0]
+        near = [QPointF(tooth * (n % 2), high * at) for n, at in enumerate(teeth)]
+        far = [QPointF(wide - tooth * (n % 2), high * at) for n, at in enumerate(teeth)]
+        colour = QColor("#F5DE94")
+        colour.setAlphaF(0.85)
+        painter.save()
+        painter.translate(left, top)
+        painter.rotate(-2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawPolygon(tape)
+        painter.drawPolygon(QPolygonF([*near, *reversed(far)]))
+        painter.restore()
 
 
 def _head_font() -> QFont:
     return text_font(21, 700)
-
-
-class HelpRow(Themed, QWidget):
-    """Where to turn to, always below a conversation."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.follow_theme()
-        self.setAccessibleName("; ".join(f"{bold} {plain}" for bold, plain in self._parts()))
-
-    def _parts(self) -> list[tuple[str, str]]:
-        language = current_language()
-        lines = {line.key: line for line in helplines().lines}
-        parts = [
-            (self.tr("Talking helps"), ""),
-            ("", self.tr("Your mentor, or somebody you trust")),
-        ]
-        for key in ("kindertelefoon", "113", "112"):
-            line = lines.get(key)
-            if line is not None:
-                call = line.call[language]
-                name = line.when[language] if key == "112" else line.name
-                parts.append((name, call[:1].lower() + call[1:]))
-        return parts
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The bar with the lines."""
-        look = table_look(self)
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(look.bar))
-            middle = self.height() / 2
-            side = theme.px(24)
-            left = float(theme.px(40))
-            paint_icon(
-                painter, "lifebuoy-fill", QRectF(left, middle - side / 2, side, side), look.accent
-            )
-            left += side + theme.px(10)
-            size = 18.0
-            while size > 9 and self._width(size) > self.width() - left - theme.px(24):
-                size -= 0.5
-            painter.setPen(QColor(self.look.ink))
-            for bold, plain in self._parts():
-                for words, weight in ((bold, 700), (plain, 500)):
-                    if words:
-                        font = text_font(size, weight)
-                        painter.setFont(font)
-                        width = QFontMetricsF(font).horizontalAdvance(words)
-                        box = QRectF(left, 0, width + 4, self.height())
-                        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-                        left += width + theme.px(7)
-                left += theme.px(38)
-
-    def _width(self, size: float) -> float:
-        width = 0.0
-        for bold, plain in self._parts():
-            width += QFontMetricsF(text_font(size, 700)).horizontalAdvance(bold)
-            width += QFontMetricsF(text_font(size)).horizontalAdvance(plain) + theme.px(52)
-        return width
