@@ -13,7 +13,7 @@ from kwartet.errors import KwartetError, Message
 from kwartet.resources import shipped_sets
 
 Screens = Callable[[Path, tuple[int, int]], list[Path]]
-"""Saves a picture of every screen of the studio in a folder, at a size in pixels."""
+"""Plays a game and saves a picture of every screen in a folder, at a size in pixels."""
 
 _SIZE = "1440x900"
 
@@ -58,8 +58,8 @@ def _run(arguments: Namespace) -> int:
 COMMAND = Command(
     "tour",
     Message(
-        "maakt plaatjes van alle schermen en de PDF’s van het voorbeeld",
-        "makes pictures of all screens and the PDFs of the example",
+        "speelt een spel, en maakt plaatjes van alle schermen en de PDF’s van het voorbeeld",
+        "plays a game, and makes pictures of all screens and the PDFs of the example",
     ),
     f"kwartet tour --out rondleiding --size {_SIZE}",
     _configure,

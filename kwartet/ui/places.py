@@ -22,8 +22,18 @@ def sets_folder() -> Path:
     return Path(documents) / "Stigmakwartet"
 
 
+_GAMES: list[Path] = []
+
+
+def keep_games_in(folder: Path | None) -> None:
+    """Keep all games in another folder from now on; with None in the user's own again."""
+    _GAMES[:] = [folder] if folder else []
+
+
 def games_folder(set_id: str) -> Path:
     """Where the games with this card set are kept. It need not exist yet."""
+    if _GAMES:
+        return _GAMES[0] / set_id
     data = QStandardPaths.StandardLocation.AppLocalDataLocation
     return Path(QStandardPaths.writableLocation(data)) / "games" / set_id
 

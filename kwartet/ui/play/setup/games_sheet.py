@@ -26,6 +26,8 @@ class GamesSheet(SheetDialog):
         title = QCoreApplication.translate("GamesSheet", "Earlier games")
         super().__init__(window, title, width=760, icon="clock-counter-clockwise-bold")
         self._set_id = set_id
+        self.buttons: dict[Path, Button] = {}
+        """Per game the one that goes on with it."""
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(10))
         self.body.addLayout(self._list)
@@ -38,6 +40,7 @@ class GamesSheet(SheetDialog):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.buttons.clear()
         games = kept_games(self._set_id)[:_MOST_SHOWN]
         for game in games:
             self._list.addWidget(self._make_row(game))
@@ -66,6 +69,7 @@ class GamesSheet(SheetDialog):
         button = Button(text, "normal" if game.is_over else "play")
         button.clicked.connect(lambda: self._choose(game.path))
         row.addWidget(button)
+        self.buttons[game.path] = button
         bin_button = IconButton("trash-bold", self.tr("Throw this game away"))
         bin_button.clicked.connect(lambda: self._delete(game.path))
         row.addWidget(bin_button)

@@ -1,31 +1,22 @@
-"""A picture of every screen of the studio, made without a display."""
+"""One walk through all rooms of the studio, with a picture of every screen."""
 
 from __future__ import annotations
 
-import os
 import shutil
-import sys
-import time
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from types import TracebackType
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kwartet.errors import KwartetError
 from kwartet.model import edits
 from kwartet.resources import shipped_sets
-from kwartet.ui.app import make_application
-from kwartet.ui.background import Background
-from kwartet.ui.design.idle import IdleWork
-from kwartet.ui.design.language_check import LanguageCheck
 from kwartet.ui.design.room import DesignRoom
 from kwartet.ui.design.status import Filter
 from kwartet.ui.document import Document
 from kwartet.ui.dropping import DropHint
 from kwartet.ui.language import Language
+from kwartet.ui.play.room import PlayRoom
 from kwartet.ui.preferences import Preferences, remember_set, save_preferences
 from kwartet.ui.printing.choices import Product
 from kwartet.ui.printing.room import PrintRoom
@@ -33,52 +24,22 @@ from kwartet.ui.settings.page import SettingsPage
 from kwartet.ui.start.page import StartPage
 from kwartet.ui.studio import Studio
 from kwartet.ui.theme import scale_for, theme
-from kwartet.ui.widgets import SearchField, SheetDialog, Toast
+from kwartet.ui.tour.camera import Camera
+from kwartet.ui.tour.play import PlayTour
+from kwartet.ui.widgets import SearchField
 
 _Page = TypeVar("_Page", bound=QWidget)
-_QUIET_MS = 400
-"""How long nothing must be under way before a picture is taken."""
-_PATIENCE_S = 60
 
 
-def run(out: Path, size: tuple[int, int], set_path: Path | None = None) -> list[Path]:
-    """Save a picture of every screen; returns the files.
-
-    The settings and the documents of the user are left alone: all happens in a temporary folder.
-
-    Args:
-        out: The folder for the pictures; it must exist.
-        size: Of the window, in pixels.
-        set_path: The set that is shown; the shipped one if not given.
-
-    Raises:
-        KwartetError: When a screen does not open.
-    """
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    present = QApplication.instance()
-    app = present if isinstance(present, QApplication) else make_application([])
-    with TemporaryDirectory() as folder:
-        QSettings.setPath(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(Path(folder) / "settings")
-        )
-        tour = _Tour(app, out, QSize(*size), set_path or shipped_sets() / "stigmakwartet")
-        try:
-            return tour.go(Path(folder))
-        finally:
-            tour.close()
-
-
-class _Tour:
+class StudioTour:
     """One walk through the studio."""
 
     def __init__(self, app: QApplication, out: Path, size: QSize, set_path: Path) -> None:
         self._out = out
         self._size = size
         self._set_path = set_path
-        self._made: list[Path] = []
-        self._errors: list[BaseException] = []
-        self._hook, sys.excepthook = sys.excepthook, self._catch
         self._studio = Studio(app)
+        self._camera = Camera(self._studio, out)
 
     def go(self, folder: Path) -> list[Path]:
         """Take all the pictures; ``folder`` is empty."""
@@ -91,17 +52,18 @@ class _Tour:
         self._start(own)
         self._design(own)
         self._print()
+        self._play()
         self._around()
         self._trouble(own)
         self._speak("en")
         self._in_english()
-        return self._made
+        return self._camera.made
 
     def close(self) -> None:
         """Put everything back."""
         self._studio.clear_table()
         self._studio.hide()
-        sys.excepthook = self._hook
+        self._camera.close()
 
     def _start(self, own: Path) -> None:
         self._shoot("start-eerste-keer")
@@ -155,13 +117,13 @@ class _Tour:
             room.products.chosen.emit(product)
             self._shoot(f"drukken-{product}")
 
+    def _play(self) -> None:
+        self._studio.open_room("play")
+        tour = PlayTour(self._studio, self._room(PlayRoom), self._document, self._camera)
+        self._camera.made += tour.go(self._out)
+
     def _around(self) -> None:
         studio = self._studio
-        studio.open_room("play")
-        self._shoot("spelen")
-        studio.show_help_lines()
-        self._shoot("hulplijnen")
-        self._close_sheets()
         studio.open_settings()
         page = self._room(SettingsPage)
         for name, entry in zip(("zien", "toetsen", "over"), page.entries(), strict=True):
@@ -225,13 +187,13 @@ class _Tour:
     def _document(self) -> Document:
         document = self._studio.document
         if document is None:
-            raise _failure(self._made, "geen set", "no set")
+            raise self._camera.failure("geen set", "no set")
         return document
 
     def _room(self, kind: type[_Page]) -> _Page:
         page = self._studio.page
         if not isinstance(page, kind):
-            raise _failure(self._made, kind.__name__, kind.__name__)
+            raise self._camera.failure(kind.__name__, kind.__name__)
         return page
 
     def _speak(self, language: Language) -> None:
@@ -240,52 +202,7 @@ class _Tour:
         preferences.use()
 
     def _close_sheets(self) -> None:
-        for sheet in self._studio.findChildren(SheetDialog):
-            sheet.reject()
+        self._camera.close_sheets()
 
     def _shoot(self, name: str) -> None:
-        """Wait until the screen is complete, and save a picture of it."""
-        self._settle()
-        for toast in self._studio.findChildren(Toast):
-            toast.close_now()
-        file = self._out / f"{len(self._made) + 1:02}-{name}.png"
-        if self._errors or not self._studio.grab().save(str(file)):
-            raise _failure(self._made, name, name) from next(iter(self._errors), None)
-        self._made.append(file)
-
-    def _settle(self) -> None:
-        """Let everything that is under way be done."""
-        quiet_since = time.monotonic()
-        begun = quiet_since
-        while time.monotonic() - quiet_since < _QUIET_MS / 1000:
-            _process_events(20)
-            if not self._is_quiet():
-                quiet_since = time.monotonic()
-            if time.monotonic() - begun > _PATIENCE_S:
-                break
-
-    def _is_quiet(self) -> bool:
-        """Whether no pictures of cards are waiting and no check is being done."""
-        studio = self._studio
-        waiting = [each.is_done for each in studio.findChildren(IdleWork)]
-        waiting += [each.is_done for each in studio.findChildren(Background)]
-        return all(waiting + [each.is_done for each in studio.findChildren(LanguageCheck)])
-
-    def _catch(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        self._errors.append(error)
-
-
-def _process_events(duration_ms: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(duration_ms, loop.quit)
-    loop.exec()
-
-
-def _failure(made: list[Path], nl: str, en: str) -> KwartetError:
-    """A screen that does not open."""
-    return KwartetError(
-        nl=f"Het scherm ‘{nl}’ gaat niet open ({len(made)} andere wel).",
-        en=f"The screen ‘{en}’ does not open ({len(made)} others do).",
-    )
+        self._camera.shoot(name)
