@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
 from msgspec import Struct
 
 from kwartet.language.text import fold_text
+from kwartet.model.card_set import Word
 from kwartet.resources import asset
 
 
@@ -33,9 +35,14 @@ def glossary() -> tuple[Term, ...]:
     return tuple(Term(word, entry.plain, entry.also) for word, entry in entries.items())
 
 
-def explain(word: str) -> Term | None:
-    """The term that ``word`` is a form of, whatever its capitals and accents; None if unknown."""
-    return _forms().get(fold_text(word))
+def explain(word: str, own: Iterable[Word] = ()) -> Term | None:
+    """The term that ``word`` is a form of, whatever its capitals and accents; None if unknown.
+
+    What the makers of a set say of their ``own`` words goes before what the glossary says.
+    """
+    key = fold_text(word)
+    mine = next((each for each in own if each.plain and fold_text(each.word) == key), None)
+    return Term(mine.word, mine.plain) if mine else _forms().get(key)
 
 
 @cache

@@ -26,7 +26,7 @@ from kwartet.ui.widgets import (
     FocusRing,
     IconButton,
     Label,
-    LevelMeter,
+    LightsMeter,
     Panel,
     PaperCard,
     ProgressBar,
@@ -117,11 +117,10 @@ def meters():
         meter = FitMeter("Past het?")
         meter.set_fit(percent, lines, 7)
         box.addWidget(meter)
-    level = LevelMeter("Leesniveau", ["A1", "A2", "B1", "B2", "C1"])
-    level.set_level("B1", "B1, prima", "good")
-    hard = LevelMeter("Leesniveau", ["A1", "A2", "B1", "B2", "C1"])
-    hard.set_level("C1", "C1, lastig", "notice")
-    box.addWidget(level)
+    easy, hard = LightsMeter("Leest fijn?"), LightsMeter("Leest fijn?")
+    easy.show_lights(("good", "good"), "Prima", "good")
+    hard.show_lights(("notice", "good"), "Lange zin", "notice")
+    box.addWidget(easy)
     box.addWidget(hard)
     return box
 

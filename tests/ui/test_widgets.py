@@ -24,7 +24,7 @@ from kwartet.ui.widgets import (
     IconButton,
     Label,
     Labelled,
-    LevelMeter,
+    LightsMeter,
     PaperCard,
     ProgressBar,
     RadioButton,
@@ -335,13 +335,13 @@ def test_the_fit_meter_says_whether_it_fits(show, percent, lines, verdict, colou
     assert pixel(meter, 60, meter.height() - 6) == colour
 
 
-def test_the_level_meter_is_never_red(show):
-    meter = show(LevelMeter("Leesniveau", ["A1", "A2", "B1", "B2", "C1"]))
+def test_lights_are_green_yellow_or_pale(show):
+    meter = show(LightsMeter("Leest fijn?"))
     meter.resize(300, meter.sizeHint().height())
-    meter.set_level("C1", "C1, lastig", "notice")
-    assert spoken(meter) == "Leesniveau C1, lastig"
-    assert pixel(meter, 280, meter.height() - 6) == "#ffd24a"
-    assert pixel(meter, 150, meter.height() - 6) == "#e9e1d4"
+    meter.show_lights(("good", "notice", None), "Lange zin", "notice")
+    assert spoken(meter) == "Leest fijn? Lange zin"
+    colours = [pixel(meter, x, meter.height() - 6) for x in (50, 150, 250)]
+    assert colours == ["#2c6e49", "#ffd24a", "#e9e1d4"]
 
 
 def test_the_progress_bar_fills(show):

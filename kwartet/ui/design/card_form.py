@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from kwartet.layout.cards import Fit, lay_out_front
@@ -16,14 +16,15 @@ from kwartet.model.palette import swatch
 from kwartet.model.problems import Problem, Severity
 from kwartet.ui.design.checks import Checks
 from kwartet.ui.design.dropped import picture_of
-from kwartet.ui.design.field_link import FieldLink
+from kwartet.ui.design.field_link import FieldLink, utf16_length
 from kwartet.ui.design.idle import IdleWork
 from kwartet.ui.design.kind_chooser import KindChooser
 from kwartet.ui.design.picture_section import PictureSection
+from kwartet.ui.design.reading import ReadingPanel
 from kwartet.ui.document import Document
 from kwartet.ui.language import say
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import FitMeter, Labelled, ScrollColumn, TextArea, TextField
+from kwartet.ui.widgets import Labelled, ScrollColumn, TextArea, TextField
 
 BODY_ROWS = 5
 _SAID_ELSEWHERE = {"card-empty", "title-empty", "body-empty", "title-long", "body-overflow"}
@@ -57,8 +58,7 @@ class CardForm(ScrollColumn):
         self._kinds_row = Labelled(self.tr("Kind of card"), self.kinds)
         #: nl: Tekst
         self.body_field = TextArea(self.tr("Text"), rows=BODY_ROWS)
-        #: nl: Past het?
-        self.fit = FitMeter(self.tr("Does it fit?"))
+        self.reading = ReadingPanel()
         #: nl: Bron / Bijvoorbeeld RIVM, 2017
         self.source_field = TextField(
             self.tr("Source"), placeholder=self.tr("For example RIVM, 2017")
@@ -82,7 +82,7 @@ class CardForm(ScrollColumn):
             self.title_field,
             self._kinds_row,
             self.body_field,
-            self.fit,
+            self.reading,
             self.source_field,
             self.picture,
         ):
@@ -91,6 +91,7 @@ class CardForm(ScrollColumn):
         self.setAcceptDrops(True)
         for field in (self.title_field, self.body_field, self.source_field):
             field.edit.setAcceptDrops(False)
+        self.reading.sentence_wanted.connect(self._show_in_body)
         self.kinds.chosen.connect(self._take_kind)
         self.kinds.setEnabled(not document.read_only)
         self.picture.photo_mode.connect(self.photo_mode)
@@ -118,7 +119,10 @@ class CardForm(ScrollColumn):
             self.verticalScrollBar().setValue(0)
 
     def show_problems(self) -> None:
-        """Show under each field what is wrong with it."""
+        """Show under each field what is wrong with it, and under the text how it reads."""
+        card_set = self._document.card_set
+        body = card_set.card(self._card).body
+        self.reading.read(body, card_set.words, dutch=card_set.language.startswith("nl"))
         problems = self._checks.problems(self._card)
         self.title_field.set_error(_first(problems, "title") or _first(problems, "name"))
         self.body_field.set_error(_first(problems, "body"))
@@ -183,7 +187,17 @@ class CardForm(ScrollColumn):
     def _show_fit(self, fit: Fit) -> None:
         if fit != self._fit:
             self._fit = fit
-            self.fit.set_fit(fit.fraction * 100, fit.lines, fit.max_lines)
+            self.reading.fit.set_fit(fit.fraction * 100, fit.lines, fit.max_lines)
+
+    def _show_in_body(self, start: int, end: int) -> None:
+        """Select a part of the text, given in characters."""
+        edit, text = self.body_field.edit, self.body_field.text()
+        cursor = edit.textCursor()
+        cursor.setPosition(utf16_length(text[:start]))
+        cursor.setPosition(utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        edit.setTextCursor(cursor)
+        edit.setFocus()
+        self.ensureWidgetVisible(edit)
 
     def _make_room(self, tab: str) -> None:
         """The photo has much to tell: bring it up."""

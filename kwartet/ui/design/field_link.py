@@ -78,4 +78,9 @@ def _end_of_change(before: str, after: str) -> int:
     limit = min(len(before), len(after))
     while same < limit and before[-1 - same] == after[-1 - same]:
         same += 1
-    return len(after[: len(after) - same].encode("utf-16-le")) // 2
+    return utf16_length(after[: len(after) - same])
+
+
+def utf16_length(text: str) -> int:
+    """How many UTF-16 units a text has, in which Qt counts."""
+    return len(text.encode("utf-16-le")) // 2

@@ -89,6 +89,30 @@
   </message>
  </context>
  <context>
+  <name>ReadingPanel</name>
+  <message numerus="yes">
+   <source>One sentence has %n word(s). That is a lot: cut it up.</source>
+   <translation>
+    <numerusform>One sentence has %n word. Cut it up.</numerusform>
+    <numerusform>One sentence has %n words. That is a lot: cut it up.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The longest sentence has %n word(s). That reads quickly.</source>
+   <translation>
+    <numerusform>The longest sentence has %n word. That reads quickly.</numerusform>
+    <numerusform>The longest sentence has %n words. That reads quickly.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The longest sentence has %n word(s). Two short ones read easier.</source>
+   <translation>
+    <numerusform>The longest sentence has %n word. Two short ones read easier.</numerusform>
+    <numerusform>The longest sentence has %n words. Two short ones read easier.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Score</name>
   <message numerus="yes">
    <source>%n conversation(s)</source>

@@ -380,10 +380,6 @@
    </translation>
   </message>
   <message>
-   <source>Does it fit?</source>
-   <translation>Past het?</translation>
-  </message>
-  <message>
    <source>For example RIVM, 2017</source>
    <translation>Bijvoorbeeld RIVM, 2017</translation>
   </message>
@@ -2313,6 +2309,74 @@
   <message>
    <source>Stop reading</source>
    <translation>Stop met lezen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingPanel</name>
+  <message>
+   <source>A hint, not a certificate. Whether it works, a class will tell.</source>
+   <translation>Een hulpje, geen keurmerk. Of het werkt, merk je in de klas.</translation>
+  </message>
+  <message>
+   <source>Does it fit?</source>
+   <translation>Past het?</translation>
+  </message>
+  <message>
+   <source>Fine</source>
+   <translation>Prima</translation>
+  </message>
+  <message>
+   <source>Hard words</source>
+   <translation>Lastig</translation>
+  </message>
+  <message>
+   <source>Long sentence</source>
+   <translation>Lange zin</translation>
+  </message>
+  <message>
+   <source>No hard words.</source>
+   <translation>Geen lastige woorden.</translation>
+  </message>
+  <message>
+   <source>Not everybody knows %1. Explain it, or choose another word.</source>
+   <translation>%1 kent niet iedereen. Leg het uit, of kies een ander woord.</translation>
+  </message>
+  <message numerus="yes">
+   <source>One sentence has %n word(s). That is a lot: cut it up.</source>
+   <translation>
+    <numerusform>Eén zin heeft %n woord. Knip hem in stukjes.</numerusform>
+    <numerusform>Eén zin heeft %n woorden. Dat is een flinke: knip hem in stukjes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Leest fijn?</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Laat zien</translation>
+  </message>
+  <message>
+   <source>Simplify?</source>
+   <translation>Kan fijner</translation>
+  </message>
+  <message numerus="yes">
+   <source>The longest sentence has %n word(s). That reads quickly.</source>
+   <translation>
+    <numerusform>De langste zin heeft %n woord. Dat leest vlot.</numerusform>
+    <numerusform>De langste zin heeft %n woorden. Dat leest vlot.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The longest sentence has %n word(s). Two short ones read easier.</source>
+   <translation>
+    <numerusform>De langste zin heeft %n woord. Twee korte zinnen lezen fijner.</numerusform>
+    <numerusform>De langste zin heeft %n woorden. Twee korte zinnen lezen fijner.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What stands out?</source>
+   <translation>Wat valt er op?</translation>
   </message>
  </context>
  <context>

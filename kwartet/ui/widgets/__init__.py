@@ -25,7 +25,7 @@ from kwartet.ui.widgets.flow import FlowLayout
 from kwartet.ui.widgets.focus import FocusRing
 from kwartet.ui.widgets.labels import ElidedLabel, Label
 from kwartet.ui.widgets.marks import Icon, RoundIcon
-from kwartet.ui.widgets.meters import FitMeter, LevelMeter, ProgressBar
+from kwartet.ui.widgets.meters import FitMeter, LightsMeter, ProgressBar
 from kwartet.ui.widgets.segment import Segment, TabStrip
 from kwartet.ui.widgets.sheet import SheetDialog
 from kwartet.ui.widgets.slider import StepSlider
@@ -51,7 +51,7 @@ __all__ = [
     "IconButton",
     "Label",
     "Labelled",
-    "LevelMeter",
+    "LightsMeter",
     "Panel",
     "PaperCard",
     "ProgressBar",

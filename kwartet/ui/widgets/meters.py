@@ -1,15 +1,17 @@
-"""Meters: does it fit, how hard does it read, how far is it."""
+"""Meters: does it fit, how does it read, how far is it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QProgressBar, QSizePolicy, QWidget
 
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.theme import theme
+from kwartet.ui.tokens import Tokens
 from kwartet.ui.widgets.base import Themed, paint_round, round_path
 from kwartet.ui.widgets.labels import Tone, tone_colour
 
@@ -42,77 +44,53 @@ def paint_bar(painter: QPainter, box: QRectF, share: float, fill: str, tray: str
     painter.restore()
 
 
-class _Meter(Themed, QWidget):
-    """A line of words (label left, verdict right) over something painted."""
+class _Words(NamedTuple):
+    """The line over a meter: what it measures at the left, the verdict at the right."""
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._label = label
-        self._verdict = ""
-        self._tone: Tone = "ink2"
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    label: str
+    verdict: str = ""
+    tone: Tone = "ink2"
 
-    def set_label(self, label: str) -> None:
-        """Show another label."""
-        self._label = label
-        self._name()
-
-    def restyle(self) -> None:
-        """Take the font from the theme again."""
-        self.setFont(theme.font("label"))
-        super().restyle()
-
-    def sizeHint(self) -> QSize:
-        """A line of text and a bar."""
-        metrics = QFontMetricsF(self.font())
-        words = metrics.horizontalAdvance(self._label + self._verdict)
-        return QSize(
-            round(words) + theme.text_px(18) + theme.px(24),
-            round(metrics.height()) + theme.px(6) + theme.px(12),
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The words and the bar."""
-        look = self.look
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        metrics = QFontMetricsF(self.font())
-        line = QRectF(0, 0, self.width(), metrics.height())
-        aligned = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(look.ink2))
-        painter.drawText(line, aligned | Qt.AlignmentFlag.AlignLeft, self._label)
-        colour = tone_colour(look, self._tone)
-        painter.setPen(QColor(colour))
-        painter.drawText(line, aligned | Qt.AlignmentFlag.AlignRight, self._verdict)
-        if self._verdict and (icon := _TONE_ICONS.get(self._tone)):
-            size = theme.text_px(16)
-            left = self.width() - metrics.horizontalAdvance(self._verdict) - size - theme.px(4)
-            at = QRectF(round(left), round(line.center().y() - size / 2), size, size)
-            paint_icon(painter, icon, at, colour)
-        height = theme.px(12)
-        self._paint_bar(painter, QRectF(0, self.height() - height, self.width(), height))
-        painter.end()
-
-    def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
-        raise NotImplementedError
-
-    def _say(self, verdict: str, tone: Tone) -> None:
-        self._verdict, self._tone = verdict, tone
-        self._name()
-
-    def _name(self) -> None:
-        self.setAccessibleName(f"{self._label} {self._verdict}".strip())
-        self.updateGeometry()
-        self.update()
+    @property
+    def spoken(self) -> str:
+        """For a screen reader."""
+        return f"{self.label} {self.verdict}".strip()
 
 
-class FitMeter(_Meter):
+def _meter_size(font: QFont, words: _Words) -> QSize:
+    """A line of text and a bar."""
+    metrics = QFontMetricsF(font)
+    wide = metrics.horizontalAdvance(words.label + words.verdict)
+    high = round(metrics.height()) + theme.px(6) + theme.px(12)
+    return QSize(round(wide) + theme.text_px(18) + theme.px(24), high)
+
+
+def _paint_words(painter: QPainter, font: QFont, width: float, words: _Words, look: Tokens) -> None:
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    line = QRectF(0, 0, width, metrics.height())
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.setPen(QColor(look.ink2))
+    painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, words.label)
+    colour = tone_colour(look, words.tone)
+    painter.setPen(QColor(colour))
+    painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, words.verdict)
+    if words.verdict and (icon := _TONE_ICONS.get(words.tone)):
+        size = theme.text_px(16)
+        left = width - metrics.horizontalAdvance(words.verdict) - size - theme.px(4)
+        at = QRectF(round(left), round(line.center().y() - size / 2), size, size)
+        paint_icon(painter, icon, at, colour)
+
+
+class FitMeter(Themed, QWidget):
     """How much of its room a text takes: green to 92 %, yellow to 100 %, red above."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, parent)
+        super().__init__(parent)
+        self._words = _Words(label)
         self._percent = 0.0
         self._lines = (0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.follow_theme()
 
     def set_fit(self, percent: float, lines: int, max_lines: int) -> None:
@@ -138,51 +116,99 @@ class FitMeter(_Meter):
             self.set_fit(self._percent, *self._lines)
         super().changeEvent(event)
 
-    def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
+    def restyle(self) -> None:
+        """Take the font from the theme again."""
+        self.setFont(theme.font("label"))
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        """A line of text and a bar."""
+        return _meter_size(self.font(), self._words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words and the bar."""
         look = self.look
-        fill = {"notice": look.marker, "error": look.tones.error}.get(self._tone, look.switch_on)
+        painter = QPainter(self)
+        _paint_words(painter, self.font(), self.width(), self._words, look)
+        height = theme.px(12)
+        box = QRectF(0, self.height() - height, self.width(), height)
+        tones = {"notice": look.marker, "error": look.tones.error}
+        fill = tones.get(self._words.tone, look.switch_on)
         paint_bar(painter, box, self._percent / 100, fill, look.tray)
         if theme.contrast == "strong":
             paint_round(painter, box, box.height() / 2, None, look.edge, 1.5)
+        painter.end()
+
+    def _say(self, verdict: str, tone: Tone) -> None:
+        self._words = _Words(self._words.label, verdict, tone)
+        self.setAccessibleName(self._words.spoken)
+        self.updateGeometry()
+        self.update()
 
 
-class LevelMeter(_Meter):
-    """Which of some levels is reached: boxes of which one is filled.
+class LightsMeter(Themed, QAbstractButton):
+    """Some lights side by side, each green or yellow, with one verdict over them.
+
+    It is a button that stays down as long as what it says is explained.
 
     Args:
-        label: Before it.
-        levels: The names, from easy to hard (``A1`` to ``C1``).
+        label: Before the verdict.
         parent: As in Qt.
     """
 
-    def __init__(self, label: str, levels: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(label, parent)
-        self._levels = tuple(levels)
-        self._reached = -1
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = _Words(label)
+        self._lights: tuple[Tone | None, ...] = (None,)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(label)
         self.follow_theme()
 
-    def set_level(self, level: str, verdict: str, tone: Tone) -> None:
-        """Show a level.
+    def show_lights(self, lights: Sequence[Tone | None], verdict: str, tone: Tone) -> None:
+        """Show each light as ``good`` or ``notice``, or pale for None, and what they come to."""
+        self._lights = tuple(lights)
+        self._words = _Words(self._words.label, verdict, tone)
+        self.setAccessibleName(self._words.spoken)
+        self.updateGeometry()
+        self.update()
 
-        Args:
-            level: One of the levels, or an empty string: none yet.
-            verdict: What that means, in a word or two.
-            tone: ``good`` or ``notice``.
-        """
-        self._reached = self._levels.index(level) if level else -1
-        self._say(verdict, tone)
+    @property
+    def lights(self) -> tuple[Tone | None, ...]:
+        """What it shows, light by light."""
+        return self._lights
 
-    def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
+    def restyle(self) -> None:
+        """Take the font from the theme again."""
+        self.setFont(theme.font("label"))
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        """A line of text, an arrow and the lights."""
+        hint = _meter_size(self.font(), self._words)
+        return QSize(hint.width() + theme.text_px(16), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, an arrow down or up, the lights."""
         look = self.look
-        gap = theme.px(4)
-        width = (box.width() - gap * (len(self._levels) - 1)) / len(self._levels)
-        for index in range(len(self._levels)):
-            part = QRectF(box.left() + index * (width + gap), box.top(), width, box.height())
-            fill = look.tray
-            if index == self._reached:
-                fill = look.marker if self._tone == "notice" else look.switch_on
+        painter = QPainter(self)
+        metrics = QFontMetricsF(self.font())
+        side = theme.text_px(16)
+        left = metrics.horizontalAdvance(self._words.label) + theme.px(4)
+        arrow = "caret-up-bold" if self.isChecked() else "caret-down-bold"
+        paint_icon(
+            painter, arrow, QRectF(left, (metrics.height() - side) / 2, side, side), look.ink2
+        )
+        _paint_words(painter, self.font(), self.width(), self._words, look)
+        height, gap = theme.px(12), theme.px(4)
+        width = (self.width() - gap * (len(self._lights) - 1)) / len(self._lights)
+        for index, light in enumerate(self._lights):
+            box = QRectF(index * (width + gap), self.height() - height, width, height)
+            fill = {"good": look.switch_on, "notice": look.marker}.get(light or "", look.tray)
             edge = look.edge if theme.contrast == "strong" else None
-            paint_round(painter, part, theme.px(4), fill, edge, 1.5)
+            paint_round(painter, box, theme.px(4), fill, edge, 1.5)
+        painter.end()
 
 
 class ProgressBar(Themed, QProgressBar):

@@ -111,10 +111,10 @@ def test_a_title_stays_on_one_line(editor, document):
 def test_the_meter_tells_how_many_lines_are_too_many(editor, document):
     editor.form.body_field.edit.selectAll()
     paste("Dit is een zin van gewone lengte. " * 12)
-    assert editor.form.fit.accessibleName().startswith("Past het? ")
-    assert "te veel" in editor.form.fit.accessibleName()
+    assert editor.form.reading.fit.accessibleName().startswith("Past het? ")
+    assert "te veel" in editor.form.reading.fit.accessibleName()
     document.undo()
-    assert editor.form.fit.accessibleName() == "Past het? 6 van 7 regels"
+    assert editor.form.reading.fit.accessibleName() == "Past het? 6 van 7 regels"
 
 
 def test_two_thousand_characters_scroll_and_break_nothing(editor, document, room, qtbot):
