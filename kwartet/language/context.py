@@ -1,16 +1,19 @@
 """What takes a hit away: the words around it that turn a prejudice into its opposite.
 
-============  =====================================================================================
-``self``      somebody says it of themself: *ik ben autist*
-``negation``  the clause denies it: *is geen aanstellerij*, *bijna nooit gevaarlijk*
-``rebuttal``  the sentence, or the answer after it, calls it untrue: *dat klopt niet*
-``advice``    the sentence says not to say or do it: *zeg liever niet ...*
-``feeling``   it is how something felt, not what it is: *ik voelde me hopeloos*
-============  =====================================================================================
+=============  ====================================================================================
+``self``       somebody says it of themself: *ik ben autist*
+``selfview``   it is how somebody sees themself: *ik voel me een loser*
+``negation``   the clause denies it: *is geen aanstellerij*, *bijna nooit gevaarlijk*
+``rebuttal``   the sentence, or the answer after it, calls it untrue: *dat klopt niet*
+``advice``     the sentence says not to say or do it: *zeg liever niet ...*
+``feeling``    it is how something felt, not what it is: *ik voelde me hopeloos*
+``futile``     the sentence says that it does not help: *kop op helpt niet*
+``explained``  it stands between parentheses, behind its explanation: *... (EMDR)*
+=============  ====================================================================================
 
 The patterns stand in ``words.toml`` under ``lifts``. Those of ``self`` must overlap the hit, those
-of ``negation`` and ``scolding`` (*doe niet zo ...*, which denies nothing) touch it, and the others
-may stand anywhere in its sentence.
+of ``selfview``, ``negation`` and ``scolding`` (*doe niet zo ...*, which denies nothing) touch it,
+and the others may stand anywhere in its sentence.
 """
 
 from __future__ import annotations
@@ -41,18 +44,23 @@ class Context:
         self._covered: dict[tuple[str, int], set[int]] = {}
         self._kinds: dict[str, Callable[[int, int], bool]] = {
             "self": lambda first, last: self._overlaps("self", book.lifts["self"], first, last),
+            "selfview": lambda first, last: self._touches("selfview", first, last),
             "negation": self._is_denied,
             "rebuttal": lambda first, _: self._is_rebutted(text.sentence_of(first)),
             "advice": lambda first, _: self._has("advice", text.sentence_of(first)),
             "feeling": lambda first, _: self._has("feeling", text.sentence_of(first)),
+            "futile": lambda first, _: self._has("futile", text.sentence_of(first)),
+            "explained": lambda first, last: text.is_aside(text.starts[first], text.ends[last]),
         }
 
     def lifts(self, rule: CompiledRule, first: int, last: int, *, is_shown: bool) -> bool:
         """Whether the hit of ``rule`` on the words ``first`` to ``last`` does not count here.
 
         ``is_shown`` says that it is quoted on a card that rebuts it: the rebuttal is no reason to
-        keep quiet about it then.
+        keep quiet about it then, unless the rule lets all that is shown pass.
         """
+        if is_shown and rule.rule.quoted == "pass":
+            return True
         if rule.unless and self._overlaps(rule.rule.id, rule.unless, first, last):
             return True
         return any(

@@ -76,7 +76,7 @@ def _check(original: str, where: str, aspect: int | None) -> tuple[Hit, ...]:
     for within in text.sentences:
         for rank, rule, pattern, match in _matches(text, sets, within, book, where):
             first, last = _words(pattern, match)
-            is_shown = aspect == PREJUDICE and rule.rule.quoted == "info"
+            is_shown = aspect == PREJUDICE and rule.rule.quoted != "same"
             is_shown = is_shown and text.is_quoted(text.starts[first], text.ends[last])
             if not context.lifts(rule, first, last, is_shown=is_shown):
                 severity = Severity.INFO if is_shown else rule.rule.severity

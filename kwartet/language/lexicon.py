@@ -6,16 +6,18 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING
 
+from kwartet.language.misspelling import Misspellings
 from kwartet.language.text import LONGEST_WORD, fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _CAPITAL_WORD = "=Aa"
 _NUMBERS = {"#": re.compile(r"\d+(?:[.,]\d+)*"), "#2": re.compile(r"\d{2,3}(?:[.,]\d+)?")}
 _MOST_REMEMBERED = 100_000
 _BUCKET = 3
+_SHORTEST_PART = 4
 
 
 class PatternError(ValueError):
@@ -30,6 +32,7 @@ class Lexicon:
         lists: Mapping[str, Sequence[str]],
         tables: Mapping[str, Mapping[str, str]],
         bars: Mapping[str, Sequence[str]],
+        misspellings: Misspellings,
     ) -> None:
         self.lists = lists
         self.tables = {
@@ -48,6 +51,7 @@ class Lexicon:
             for gap, words in bars.items()
         }
         self._common = frozenset[str]().union(*self.bars.values())
+        self.misspellings = misspellings
 
     def number(self, spelled: str) -> int:
         """The number of a set of words as a pattern spells it."""
@@ -84,6 +88,21 @@ class Lexicon:
             words += [word for each in self.lists[choice[1:]] for word in self._words(each)]
         return words
 
+    def knows(self, key: str) -> bool:
+        """Whether a pattern names this very word."""
+        return key in self._exact
+
+    def compounds(self, particles: frozenset[str]) -> Iterator[tuple[str, str]]:
+        """Every way to write a long word of the patterns as two, save after one of ``particles``.
+
+        Many people write *zelfmoord challenge* and *angst patient*; what comes after *over* or
+        *door* is a word of its own.
+        """
+        for key in self._exact:
+            for at in range(_SHORTEST_PART, len(key) - _SHORTEST_PART + 1):
+                if key[:at] not in particles:
+                    yield key[:at], key[at:]
+
     def sets_of(self, key: str, typed: str) -> frozenset[int]:
         """The numbers of all sets that hold this word."""
         known = self._known.get(key)
@@ -104,6 +123,8 @@ class Lexicon:
         found = set(self._exact.get(key, ()))
         shapes = self._numerals if key[0].isdigit() else self._shapes_for(key)
         found.update(number for shape, number in shapes if shape.fullmatch(key))
+        if key not in self._exact and (meant := self.misspellings.meant(key)):
+            return self._look_up(meant).union(found)
         return frozenset(found)
 
     def _shapes_for(self, key: str) -> list[tuple[re.Pattern[str], int]]:

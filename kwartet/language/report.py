@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from kwartet.language.rules import Rule
 
 _DUTCH = {"block": "blokkeer", "warn": "waarschuw", "tip": "tip", "info": "info"}
-_QUOTED = {"info": "mag, tussen aanhalingstekens", "same": "nee"}
+_QUOTED = {
+    "info": "mag, tussen aanhalingstekens; dan is het info",
+    "same": "nee",
+    "pass": "mag, tussen aanhalingstekens",
+}
 _COLUMNS = (
     "id",
     "categorie",

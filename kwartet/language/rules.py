@@ -18,13 +18,16 @@ from msgspec.structs import replace
 
 from kwartet.errors import Message
 from kwartet.language.lexicon import Lexicon, PatternError, expand
+from kwartet.language.misspelling import Misspellings
 from kwartet.language.patterns import Pattern, compile_pattern
 from kwartet.model.problems import Severity
 from kwartet.resources import asset
 
 _Shape = TypeVar("_Shape", bound=Struct)
 
-Lift = Literal["self", "negation", "rebuttal", "advice", "feeling"]
+Lift = Literal[
+    "self", "selfview", "negation", "rebuttal", "advice", "feeling", "futile", "explained"
+]
 """What takes a hit away: see :mod:`kwartet.language.context`."""
 
 
@@ -43,8 +46,9 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One wording rule.
 
     ``why`` says in plain words what is the matter and ``advice`` what to do about it, each in whole
-    sentences; a pattern may give a replacement that fits the sentence. ``quoted`` is the severity
-    of a prejudice between quotation marks on a card that rebuts it, or ``same``. ``lifts`` names
+    sentences; a pattern may give a replacement that fits the sentence. ``quoted`` says how
+    a prejudice weighs between quotation marks on a card that rebuts it: as ``info``, the ``same``
+    as elsewhere, or not at all (``pass``). ``lifts`` names
     what takes a hit away. ``where`` is ``text``, or ``title`` for rules on titles only. ``adult``
     says that it may stay once an adult has looked at it. ``yes`` and ``no`` are sentences with and
     without a hit. ``patterns`` find a hit, ``unless`` takes away a hit that it overlaps; both are
@@ -59,7 +63,7 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     source: str
     yes: tuple[str, ...]
     no: tuple[str, ...]
-    quoted: Literal["info", "same"] = "info"
+    quoted: Literal["info", "same", "pass"] = "info"
     lifts: tuple[Lift, ...] = ()
     where: Literal["text", "title"] = "text"
     adult: bool = False
@@ -81,6 +85,9 @@ class _Words(Struct, frozen=True, forbid_unknown_fields=True):
     lists: dict[str, tuple[str, ...]]
     tables: dict[str, dict[str, str]]
     joined: tuple[str, ...]
+    particles: tuple[str, ...]
+    misspelled: tuple[str, ...]
+    spelled_well: tuple[str, ...]
     shapes: dict[str, tuple[str, ...]]
     lifts: dict[str, tuple[str, ...]]
 
@@ -126,7 +133,11 @@ def rulebook() -> Rulebook:
 
 def build_rulebook(words: _Words, files: list[_File]) -> Rulebook:
     """Compile a table; ``PatternError`` names the rule that is not well written."""
-    lexicon = Lexicon(words.lists, words.tables, words.gaps)
+    often = [word for each in words.misspelled for word in expand(each)]
+    misspellings = Misspellings(
+        often, (word for each in words.spelled_well for word in expand(each))
+    )
+    lexicon = Lexicon(words.lists, words.tables, words.gaps, misspellings)
     entries = [
         replace(rule, id=key, category=file.category)
         for file in files
@@ -145,7 +156,7 @@ def build_rulebook(words: _Words, files: list[_File]) -> Rulebook:
     return Rulebook(
         compiled,
         lexicon,
-        frozenset(_pairs(words.joined)),
+        frozenset([*_pairs(words.joined), *lexicon.compounds(frozenset(words.particles))]),
         lifts,
         {each.rule.id: each.rule for each in compiled},
         {number: tuple(found) for number, found in index.items()},

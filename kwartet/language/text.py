@@ -108,6 +108,12 @@ class Text:
         """Whether these characters of ``original`` all stand between quotation marks."""
         return any(first <= start and end <= last for first, last in self.quotations)
 
+    def is_aside(self, start: int, end: int) -> bool:
+        """Whether these characters of ``original`` stand between parentheses."""
+        opened = self.original.rfind("(", 0, start)
+        closed = self.original.find(")", end)
+        return opened >= 0 and closed >= 0 and ")" not in self.original[opened:closed]
+
     def opens_clause(self, word: int) -> bool:
         """Whether a clause or a quotation starts with this word."""
         return self.breaks[word] != NO_BREAK or self._opens_quotation(word)
