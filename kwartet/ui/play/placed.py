@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,12 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Themed
 
 _COMPACT_BELOW = 760
+
+
+def tab_through(*stops: QWidget) -> None:
+    """Let Tab come by these one after the other: what was made later would else come last."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
 
 
 class Placed(Themed, QWidget):

@@ -105,8 +105,10 @@ class GameScreen(Panel):
         if phase not in self._pages:
             self._pages[phase] = self._make(phase)
             self.stack.addWidget(self._pages[phase])
-        self.stack.setCurrentWidget(self._pages[phase])
-        self._pages[phase].setFocus(Qt.FocusReason.OtherFocusReason)
+        page = self._pages[phase]
+        self.stack.setCurrentWidget(page)
+        if not page.isAncestorOf(self.focusWidget()):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, phase: Phase) -> QWidget:
         makers: dict[Phase, Callable[[], QWidget]] = {

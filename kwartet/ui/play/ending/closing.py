@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.model.helplines import helplines
@@ -56,4 +57,8 @@ class ClosingPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.done_button)
         column.addLayout(buttons)
-        self.setFocusProxy(self.done_button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever types can close at once."""
+        super().showEvent(event)
+        self.done_button.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,7 +26,12 @@ _HEAD_AND_FOOT, _ROW = 210, 116
 
 
 class FeedbackPanel(PaperCard):
-    """The cards of all quartets that were laid, with three kinds of stickers."""
+    """The cards of all quartets that were laid, with three kinds of stickers.
+
+    ``turned``: other cards are on the page.
+    """
+
+    turned = Signal()
 
     def __init__(self, controller: PlayController) -> None:
         super().__init__()
@@ -70,8 +75,8 @@ class FeedbackPanel(PaperCard):
         self.back = IconButton("caret-left-bold", self.tr("Cards before"), "normal")
         self.forward = IconButton("caret-right-bold", self.tr("Cards after"), "normal")
         self._where = Label("", "text", "ink2")
-        self.back.clicked.connect(lambda: self.show_page(self._page - 1))
-        self.forward.clicked.connect(lambda: self.show_page(self._page + 1))
+        self.back.clicked.connect(lambda: self._turn(-1))
+        self.forward.clicked.connect(lambda: self._turn(1))
         row.addStretch(1)
         for widget in (self.back, self._where, self.forward):
             row.addWidget(widget)
@@ -108,6 +113,14 @@ class FeedbackPanel(PaperCard):
         )
         self.back.setEnabled(self._page > 0)
         self.forward.setEnabled(self._page < last)
+        self.turned.emit()
+
+    def _turn(self, pages: int) -> None:
+        """The focus stays with the pager, also on the last page."""
+        self.show_page(self._page + pages)
+        able = [button for button in (self.forward, self.back) if button.isEnabled()]
+        if able and not any(button.hasFocus() for button in able):
+            able[0].setFocus()
 
     def _clear(self) -> None:
         self.rows = []

@@ -14,6 +14,7 @@ from kwartet.ui.play.ending.replay import ReplaySheet
 from kwartet.ui.play.ending.score import ScoreColumn
 from kwartet.ui.play.frame.bar import clock_words
 from kwartet.ui.play.frame.notes_paper import StickyNote
+from kwartet.ui.play.placed import tab_through
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import (
     Button,
@@ -61,16 +62,23 @@ class EndPage(QStackedWidget):
         column.addLayout(self._columns, 1)
         column.addLayout(self._make_buttons())
         self.closing = ClosingPage(controller)
-        self.closing.back_wanted.connect(lambda: self.setCurrentIndex(0))
+        self.closing.back_wanted.connect(self._show_main)
         self.closing.done_wanted.connect(self.done_wanted)
         self.addWidget(self._main)
         self.addWidget(self.closing)
         self._clock.ticked.connect(self._show_clock)
         controller.notes_changed.connect(self._show_sent)
+        self.feedback.turned.connect(self._order_stops)
         self.feedback.show_page(0)
         self._show_clock()
         self._show_sent()
-        self.setFocusProxy(self.close_button)
+
+    def _order_stops(self) -> None:
+        """Tab goes as one reads: the clock, the stickers, the buttons below."""
+        stickers = (*self.feedback.rows, self.feedback.back, self.feedback.forward)
+        looking_back = (self.again_button, self.report_button, self.replay_button)
+        going_on = (self.back_button, self.send_button, self.close_button)
+        tab_through(self.reset_button, self.clock_button, *stickers, *looking_back, *going_on)
 
     def _make_questions(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -114,7 +122,8 @@ class EndPage(QStackedWidget):
         self.keep.setChecked(self._controller.notes.keep_parked)
         self.keep.toggled.connect(self._controller.keep_parked)
         column.addWidget(self.keep)
-        card.setVisible(bool(self._controller.notes.parked))
+        if not self._controller.notes.parked:
+            card.hide()
         return card
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -173,5 +182,9 @@ class EndPage(QStackedWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """It begins with how it went."""
-        self.setCurrentIndex(0)
         super().showEvent(event)
+        self._show_main()
+
+    def _show_main(self) -> None:
+        self.setCurrentIndex(0)
+        self.close_button.setFocus()

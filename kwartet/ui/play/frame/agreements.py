@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.ui.design.symbol_tile import SymbolTile
@@ -41,7 +41,11 @@ class AgreementsPage(QWidget):
         column.addLayout(notes, 6)
         column.addStretch(1)
         column.addWidget(self._make_foot())
-        self.setFocusProxy(self.agree_button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever types can agree at once."""
+        super().showEvent(event)
+        self.agree_button.setFocus()
 
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -46,9 +46,9 @@ class PausePage(QWidget):
         self.stop_button = Button(
             self.tr("Stop and look back"), "normal", "hands-clapping-bold", size="large"
         )
-        self.sheets_button.setVisible(controller.is_board_only)
         for button in self.buttons:
             column.addWidget(button)
+        self.sheets_button.setVisible(controller.is_board_only)
         self.on_button.clicked.connect(controller.unpause)
         self.back_button.clicked.connect(self._take_back)
         self.away_button.clicked.connect(self.away_wanted)

@@ -74,9 +74,9 @@ class TeamChoice(QWidget):
         for place, seat in enumerate(choices.seats):
             self._grid.addWidget(self._make_team(place, seat), place // 2, place % 2)
         at = len(choices.seats)
-        self._adders.setVisible(at < MOST_PLAYERS)
         if at < MOST_PLAYERS:
             self._grid.addWidget(self._adders, at // 2, at % 2)
+        self._adders.setVisible(at < MOST_PLAYERS)
         pupils = sum(seat.pupils for seat in choices.seats)
         words = self.tr("{teams} teams, {pupils} pupils")
         self._count.set_text(words.format(teams=at, pupils=pupils))

@@ -11,7 +11,7 @@ from kwartet.game.engine import legal_asks
 from kwartet.game.moves import Ask as AskMove
 from kwartet.game.state import View
 from kwartet.ui.play.controller import PlayController
-from kwartet.ui.play.placed import Placed
+from kwartet.ui.play.placed import Placed, tab_through
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.builder import MOST_IN_ROW, Builder
 from kwartet.ui.play.table.hand import Hand
@@ -222,9 +222,16 @@ class Asking(Placed):
         self.hide_button.setEnabled(self._view is not None)
         self.hand.mark(self._quartet)
         self.builder.show_step(self._step(), self._ask(), self._tiles(), self._hint())
+        self._order_stops()
         self.place()
         if chosen_by_key:
             self._focus_next()
+
+    def _order_stops(self) -> None:
+        """Tab goes as one reads, also by tiles that were made just now."""
+        others = [self.teams[seat] for seat in self._others()]
+        below = (self.hand, self.confirm, self.pass_button, self.hide_button)
+        tab_through(*others, self.builder.again, *self.builder.choices, *below)
 
     def _focus_next(self) -> None:
         """The focus goes along: to the confirmation, or to the first choice of the next step."""

@@ -44,15 +44,15 @@ class Enlarged(Placed):
         super().__init__(parent)
         self._pictures, self._voice = pictures, voice
         self._card: int | None = None
-        self.read_button = ReadButton(voice, self.accessibleName)
         self._panel = PaperCard(radius=16)
         self._panel.setParent(self)
+        self.read_button = ReadButton(voice, self.accessibleName, parent=self._panel)
         set_surface(self._panel, "paper")
         column = QVBoxLayout(self._panel)
         column.addWidget(self.read_button)
         self.warning = Label(self.tr("Everybody will hear it."), "text", wrap=True)
-        self.warning.setVisible(secret)
         column.addWidget(self.warning)
+        self.warning.setVisible(secret)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRing", "own")
         voice.changed.connect(self.place)
