@@ -20,6 +20,12 @@ def tab_through(*stops: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def stops_in(*parts: QWidget) -> list[QWidget]:
+    """What Tab can come by in these parts, in the order in which it was made, itself included."""
+    widgets = [widget for part in parts for widget in (part, *part.findChildren(QWidget))]
+    return [each for each in widgets if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
 class Placed(Themed, QWidget):
     """Places what lies on it in :meth:`place`: at each size, and each time the theme changes.
 

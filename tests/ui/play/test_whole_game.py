@@ -100,8 +100,13 @@ class Lesson:
 
     def look_for_help(self):
         """The help lines, over whatever is on the screen."""
-        self.player.press(self.screen.bar.help_button)
+        self.player.press(self.at_hand("help_button"))
         self.close_help()
+
+    def at_hand(self, name):
+        """A button of the bar, or of the curtain that hangs before the bar."""
+        bar = self.screen.bar
+        return getattr(bar if bar.isVisible() else self.page.curtain, name)
 
     def close_help(self):
         sheet = self.studio.findChild(HelpLinesSheet)
@@ -110,7 +115,7 @@ class Lesson:
 
     def pause(self, *buttons):
         """Pause, press these on the page of the pause, and play on."""
-        self.player.press(self.screen.bar.pause_button)
+        self.player.press(self.at_hand("pause_button"))
         assert self.controller.paused
         for name in buttons:
             self.player.press(getattr(self.screen.pause_page, name))
@@ -168,7 +173,7 @@ class Lesson:
         state = self.controller.session.states[-1]
         legal = legal_asks(self.controller.view(state.turn))
         hits = [ask for ask in legal if state.hands[ask.target] >> ask.card & 1]
-        return self.random.choice(hits if hits and self.random.random() < 0.7 else legal)
+        return self.random.choice(hits if hits and self.random.random() < 0.85 else legal)
 
     def ask(self):
         page, player = self.page, self.player

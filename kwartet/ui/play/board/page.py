@@ -22,7 +22,7 @@ from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.play.board.chooser import Chooser, paint_sheet_shadow
 from kwartet.ui.play.board.laid import LaidRow
 from kwartet.ui.play.controller import Phase, PlayController
-from kwartet.ui.play.placed import PlacedPage
+from kwartet.ui.play.placed import PlacedPage, tab_through
 from kwartet.ui.play.table.animals import paint_ringed
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.log import Story
@@ -167,6 +167,10 @@ class BoardPage(PlacedPage):
         layer = controller.seat(self._layer()).name
         self.lay_button.set_text(self.tr("Quartet for {team}").replace("{team}", layer))
         self.words.set_text(self._sentence())
+        others = [chooser.teams[seat] for seat in chooser.others()]
+        answers = (self.hit_button, self.done_button, self.miss_button, self.turn_button)
+        stops = (*others, *chooser.quartets, *chooser.cards, *answers, self.lay_button)
+        tab_through(*stops, self.back_button)
         self.place()
 
     def _sentence(self) -> str:

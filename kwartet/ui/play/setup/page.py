@@ -11,6 +11,7 @@ from kwartet.game.rules import chance
 from kwartet.game.setup import DEFAULT_QUARTETS, playable, setup_problem, suggested_quartets
 from kwartet.model.card_set import CardSet
 from kwartet.ui.document import Document
+from kwartet.ui.play.placed import stops_in, tab_through
 from kwartet.ui.play.setup.choices import Choices, load_choices, save_choices
 from kwartet.ui.play.setup.foot import Foot
 from kwartet.ui.play.setup.options import OptionList, WayChoice
@@ -129,6 +130,14 @@ class SetupPage(Panel):
         self.options.show_choices(choices)
         setup = choices.setup(card_set)
         self.foot.show_setup(setup, setup_problem(setup))
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Tab goes as one reads: down the left column, down the right one, and begin."""
+        teams = (*self.teams.tiles, self.teams.add_team, self.teams.add_computer)
+        left = (*teams, *self.ways.tiles.values(), self.games_button, self.teacher_button)
+        quartets = (*self.quartets.tiles.values(), self.quartets.mix, self.quartets.all)
+        tab_through(*stops_in(*left, *quartets, self.options, self.foot))
 
     def _begin(self) -> None:
         setup = self._choices.setup(self._document.card_set)

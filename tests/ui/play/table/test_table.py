@@ -52,56 +52,11 @@ def click(widget):
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-_FINGER = QTest.createTouchDevice()
-
-
-def tap(widget):
-    assert widget.isVisible()
-    at = widget.rect().center()
-    QTest.touchEvent(widget.window(), _FINGER).press(0, at, widget).commit()
-    QTest.touchEvent(widget.window(), _FINGER).release(0, at, widget).commit()
-
-
 def an_ask(page):
     """What to ask: the one that hits if the team could know, so that games end."""
     legal = page.asking._legal
     known = [ask for ask in legal if page._controller.table.holds[ask.target] >> ask.card & 1]
     return (known or legal)[len(page._controller.story()) % len(known or legal)]
-
-
-def by_pointer(page, press):
-    if page.stage is Stage.CURTAIN:
-        press(page.curtain.button)
-    press(page.asking.hand)
-    ask = an_ask(page)
-    press(page.asking.teams[ask.target])
-    tiles = page.asking.builder.choices
-    held = page.asking._held()
-    press(tiles[held.index(ask.card // 4)])
-    press(page.asking.builder.choices[ask.card % 4])
-    press(page.asking.confirm)
-    press(page.asked.button)
-    assert page.stage is Stage.ANSWER
-    press(page.reveal.button)
-
-
-def by_keys(page):
-    def key(code):
-        QTest.keyClick(QApplication.focusWidget() or page, code)
-
-    if page.stage is Stage.CURTAIN:
-        key(Qt.Key.Key_Return)
-    key(Qt.Key.Key_Space)
-    ask = an_ask(page)
-    others = page.asking._others()
-    key(Qt.Key(Qt.Key.Key_1 + others.index(ask.target)))
-    key(Qt.Key(Qt.Key.Key_A + page.asking._held().index(ask.card // 4)))
-    key(Qt.Key(Qt.Key.Key_1 + ask.card % 4))
-    key(Qt.Key.Key_Return)
-    assert page.stage is Stage.ASKED
-    key(Qt.Key.Key_R)
-    assert page.stage is Stage.ANSWER
-    key(Qt.Key.Key_Return)
 
 
 def play_out(page, turn):
@@ -116,24 +71,6 @@ def play_out(page, turn):
         else:
             turn(page)
     pytest.fail("the game did not end")
-
-
-def test_a_game_is_played_out_by_mouse(open_table):
-    page = open_table(3, 3)
-    play_out(page, lambda each: by_pointer(each, click))
-    assert sum(page._controller.outcome.scores) == 3
-
-
-def test_a_game_is_played_out_by_keys_alone(open_table):
-    page = open_table(5, 6)
-    play_out(page, by_keys)
-    assert sum(page._controller.outcome.scores) == 6
-
-
-def test_a_game_is_played_out_by_touch(open_table):
-    page = open_table(3, 3)
-    play_out(page, lambda each: by_pointer(each, tap))
-    assert sum(page._controller.outcome.scores) == 3
 
 
 def test_the_sentence_is_spoken_in_one_line(open_table):
