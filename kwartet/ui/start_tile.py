@@ -21,7 +21,7 @@ from kwartet.ui.motion import HOVER_MS, Glide
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_TILE
 from kwartet.ui.widgets import Themed, paint_round
-from kwartet.ui.widgets.base import mix, paint_shadow, round_path
+from kwartet.ui.widgets.base import EnterPresses, mix, paint_shadow, round_path
 
 CARD_WIDTH = 98
 """The width of a card in the picture, in designed pixels."""
@@ -34,7 +34,7 @@ _TILTS = (-8.0, 0.0, 7.0)
 _CARD_RATIO = 100 / 62
 
 
-class StartTile(Themed, QAbstractButton):
+class StartTile(EnterPresses, Themed, QAbstractButton):
     """One of several ways to begin.
 
     Args:

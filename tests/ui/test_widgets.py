@@ -440,3 +440,14 @@ def test_every_control_is_large_enough_for_a_finger(show, text_scale, level):
         control.ensurePolished()
         assert control.sizeHint().height() >= 44, control
         assert control.sizeHint().width() >= 44, control
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize(
+    "make", [lambda: Button("Verder"), lambda: IconButton("x-bold", "Weg"), lambda: FilterChip("4")]
+)
+def test_enter_presses_a_button_outside_a_dialog_too(qtbot, make, key):
+    button = make()
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked, timeout=1000):
+        QTest.keyClick(button, key)

@@ -13,12 +13,12 @@ from kwartet.ui.icons import paint_icon
 from kwartet.ui.motion import HOVER_MS, Glide
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_CONTROL
-from kwartet.ui.widgets.base import Themed, mix, paint_round
+from kwartet.ui.widgets.base import EnterPresses, Themed, mix, paint_round
 
 _COLUMNS = 2
 
 
-class _KindButton(Themed, QPushButton):
+class _KindButton(EnterPresses, Themed, QPushButton):
     """One kind; the chosen one is filled with the colour of the quartet."""
 
     def __init__(self, parent: QWidget) -> None:

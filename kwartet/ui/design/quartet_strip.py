@@ -24,7 +24,7 @@ from kwartet.ui.design.thumbnails import Thumbnails
 from kwartet.ui.document import Document
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets.base import Themed, mix, paint_round, paint_shadow
+from kwartet.ui.widgets.base import EnterPresses, Themed, mix, paint_round, paint_shadow
 from kwartet.ui.widgets.buttons import Button, IconButton
 from kwartet.ui.widgets.chips import mood_look
 from kwartet.ui.widgets.labels import ElidedLabel
@@ -33,7 +33,7 @@ from kwartet.ui.widgets.surfaces import Panel
 _BADGE = 26
 
 
-class StripCard(Themed, QAbstractButton):
+class StripCard(EnterPresses, Themed, QAbstractButton):
     """A small card with its status in the corner; the chosen one lies on cardboard."""
 
     def __init__(self, document: Document, thumbnails: Thumbnails, parent: QWidget) -> None:

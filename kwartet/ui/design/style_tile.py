@@ -9,14 +9,14 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Themed, chip_size, paint_chip, paint_round
+from kwartet.ui.widgets import EnterPresses, Themed, chip_size, paint_chip, paint_round
 from kwartet.ui.widgets.chips import mood_look
 
 Paint = Callable[[QPainter, QRectF], None]
 """Paints the picture into a box of logical pixels."""
 
 
-class StyleTile(Themed, QAbstractButton):
+class StyleTile(EnterPresses, Themed, QAbstractButton):
     """One of several tiles of which one is chosen.
 
     Args:

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from kwartet.ui.printing.page_numbers import shown_numbers
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_CONTROL
-from kwartet.ui.widgets import FlowLayout, IconButton, Label, Segment, Switch, Themed, paint_round
+from kwartet.ui.widgets import (
+    EnterPresses,
+    FlowLayout,
+    IconButton,
+    Label,
+    Segment,
+    Switch,
+    Themed,
+    paint_round,
+)
 
 
 class PageLabel(NamedTuple):
@@ -129,7 +138,7 @@ class PageBar(Themed, QWidget):
         self._fit_label()
 
 
-class _Number(Themed, QAbstractButton):
+class _Number(EnterPresses, Themed, QAbstractButton):
     """A button with the number of a page."""
 
     def __init__(self, parent: QWidget) -> None:

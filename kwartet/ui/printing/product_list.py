@@ -14,7 +14,7 @@ from kwartet.ui.printing.choices import Product
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_TILE
 from kwartet.ui.widgets import Themed, paint_round
-from kwartet.ui.widgets.base import mix
+from kwartet.ui.widgets.base import EnterPresses, mix
 
 
 class Readiness(StrEnum):
@@ -33,7 +33,7 @@ _SIGNS = {
 }
 
 
-class ProductTile(Themed, QAbstractButton):
+class ProductTile(EnterPresses, Themed, QAbstractButton):
     """A product with its icon, its name, what it is, and how it stands."""
 
     def __init__(self, product: Product, parent: QWidget | None = None) -> None:

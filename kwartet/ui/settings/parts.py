@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_CONTROL
-from kwartet.ui.widgets import Label, Themed, paint_round
+from kwartet.ui.widgets import EnterPresses, Label, Themed, paint_round
 
 
-class Entry(Themed, QAbstractButton):
+class Entry(EnterPresses, Themed, QAbstractButton):
     """A section in the list at the left; the chosen one is yellow.
 
     Args:

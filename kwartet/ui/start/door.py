@@ -19,7 +19,7 @@ from kwartet.ui.icons import paint_icon
 from kwartet.ui.motion import HOVER_MS, Glide
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_PANEL
-from kwartet.ui.widgets.base import Themed, mix, paint_round, paint_shadow, round_path
+from kwartet.ui.widgets.base import EnterPresses, Themed, mix, paint_round, paint_shadow, round_path
 
 _TEAR = ((0.0, 4.0), (0.22, 0.0), (0.43, 5.0), (0.63, 1.0), (0.84, 6.0), (1.0, 2.0))
 """The torn edge: share of the width, depth in designed pixels."""
@@ -31,7 +31,7 @@ SHADOW_SIDE, SHADOW_BELOW = 14, 24
 """Room for the shadow left, right and below the paper, in designed pixels."""
 
 
-class Door(Themed, QAbstractButton):
+class Door(EnterPresses, Themed, QAbstractButton):
     """A large button with a picture.
 
     Args:

@@ -14,7 +14,7 @@ from kwartet.ui.motion import HOVER_MS, Glide
 from kwartet.ui.start.summary import SetSummary
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_PANEL, StatusLook
-from kwartet.ui.widgets.base import Themed, mix, paint_round, paint_shadow
+from kwartet.ui.widgets.base import EnterPresses, Themed, mix, paint_round, paint_shadow
 from kwartet.ui.widgets.chips import chip_size, paint_chip
 
 CARD_WIDTH = 80
@@ -30,7 +30,7 @@ _TEXT_WIDTH = 176
 _FRONT_TILT, _BACK_TILT = -4.0, 7.0
 
 
-class SetTile(Themed, QAbstractButton):
+class SetTile(EnterPresses, Themed, QAbstractButton):
     """A button that opens a set. Until its summary is there it shows only the folder's name.
 
     Args:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kwartet.ui.widgets.base import (
+    EnterPresses,
     Themed,
     paint_focus_ring,
     paint_round,
@@ -43,6 +44,7 @@ __all__ = [
     "Dropdown",
     "ElidedLabel",
     "EmptyState",
+    "EnterPresses",
     "FilterChip",
     "FitMeter",
     "FlowLayout",

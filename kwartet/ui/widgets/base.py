@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import Tokens
@@ -19,8 +19,9 @@ SHADOWS = {1: (2, 6, 0.10), 2: (8, 20, 0.14), 3: (18, 44, 0.20)}
 
 if TYPE_CHECKING:
     _Widget = QWidget
+    _Button = QAbstractButton
 else:
-    _Widget = object  # a second QWidget among the bases of a widget is not for Qt
+    _Widget = _Button = object  # a second QWidget among the bases of a widget is not for Qt
 
 
 class Themed(_Widget):
@@ -40,6 +41,22 @@ class Themed(_Widget):
     def look(self) -> Tokens:
         """The colours of the surface this widget lies on."""
         return theme.tokens_for(self)
+
+
+class EnterPresses(_Button):
+    """Makes Enter press a button as Space does; name it before the Qt class.
+
+    Qt does that in dialogs only.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter clicks."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not held and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def mix(first: str, second: str, share: float) -> QColor:

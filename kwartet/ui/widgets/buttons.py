@@ -22,7 +22,7 @@ from kwartet.ui.icons import paint_icon
 from kwartet.ui.motion import HOVER_MS, Glide, motion
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_CONTROL, ButtonLook, ButtonLooks, Tokens
-from kwartet.ui.widgets.base import Themed, mix, paint_round
+from kwartet.ui.widgets.base import EnterPresses, Themed, mix, paint_round
 
 Kind = Literal["pri", "normal", "play", "quiet"]
 Size = Literal["compact", "normal", "large"]
@@ -84,7 +84,7 @@ def paint_spinner(painter: QPainter, box: QRectF, colour: str, turn: float) -> N
     painter.drawArc(inner, round(-turn * 360 * 16), 270 * 16)
 
 
-class Button(Themed, QPushButton):
+class Button(EnterPresses, Themed, QPushButton):
     """A button with a text and perhaps an icon.
 
     Args:
@@ -259,7 +259,7 @@ class Button(Themed, QPushButton):
         super().leaveEvent(event)
 
 
-class IconButton(Themed, QToolButton):
+class IconButton(EnterPresses, Themed, QToolButton):
     """A square button of 44 px with only an icon.
 
     Args:

@@ -13,7 +13,7 @@ from kwartet.ui.icons import paint_icon
 from kwartet.ui.motion import HOVER_MS, Glide
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import StatusLook, Tokens
-from kwartet.ui.widgets.base import Themed, mix, paint_round
+from kwartet.ui.widgets.base import EnterPresses, Themed, mix, paint_round
 
 Status = Literal["ready", "tip", "overflow", "busy", "picture", "empty"]
 Mood = Literal[
@@ -170,7 +170,7 @@ class StatusChip(Chip):
         super().changeEvent(event)
 
 
-class FilterChip(Themed, QPushButton):
+class FilterChip(EnterPresses, Themed, QPushButton):
     """A filter that is on or off, with the number of things it shows.
 
     Args:

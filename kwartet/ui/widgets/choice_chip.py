@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets.base import Themed, paint_round
+from kwartet.ui.widgets.base import EnterPresses, Themed, paint_round
 
 
-class ChoiceChip(Themed, QPushButton):
+class ChoiceChip(EnterPresses, Themed, QPushButton):
     """One of several things that may be chosen together; a tick shows that it is.
 
     Args:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QProgressBar, QSizePolicy, QWidge
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import Tokens
-from kwartet.ui.widgets.base import Themed, paint_round, round_path
+from kwartet.ui.widgets.base import EnterPresses, Themed, paint_round, round_path
 from kwartet.ui.widgets.labels import Tone, tone_colour
 
 FITS_TO_PERCENT = 92.0
@@ -146,7 +146,7 @@ class FitMeter(Themed, QWidget):
         self.update()
 
 
-class LightsMeter(Themed, QAbstractButton):
+class LightsMeter(EnterPresses, Themed, QAbstractButton):
     """Some lights side by side, each green or yellow, with one verdict over them.
 
     It is a button that stays down as long as what it says is explained.

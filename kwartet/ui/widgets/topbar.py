@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from kwartet.ui.icons import paint_icon, svg_renderer
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets.base import Themed, paint_round, snapped
+from kwartet.ui.widgets.base import EnterPresses, Themed, paint_round, snapped
 from kwartet.ui.widgets.buttons import Button, IconButton
 from kwartet.ui.widgets.labels import ElidedLabel
 from kwartet.ui.widgets.segment import Choice, Option
@@ -111,7 +111,7 @@ class _Modes(Choice):
         }
 
 
-class _Logo(Themed, QToolButton):
+class _Logo(EnterPresses, Themed, QToolButton):
     """The logo, which goes to the start page."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -17,6 +17,7 @@ from kwartet.game.setup import Seat
 from kwartet.ui.play.controller import Phase
 from kwartet.ui.play.ending.replay import ReplaySheet
 from kwartet.ui.play.records import kept_games
+from kwartet.ui.play.room import PlayRoom
 from kwartet.ui.play.table.page import Stage
 from tests.ui.play.helpers import TEAMS, small_setup
 
@@ -313,3 +314,13 @@ def test_a_game_is_gone_through_step_by_step(room):
     QTest.keyClick(sheet, KEYS.Key_Left)
     assert sheet.step == entries - 1
     sheet.reject()
+
+
+def test_the_keyboard_begins_at_the_agreements(studio, shipped_set, qtbot):
+    studio.open_path(shipped_set)
+    studio.open_room("play")
+    room = studio.findChild(PlayRoom)
+    qtbot.mouseClick(room.setup_page.foot.begin_button, Qt.MouseButton.LeftButton)
+    assert studio.focusWidget() is room.screen_of_game.page.agree_button
+    QTest.keyClick(studio.focusWidget(), KEYS.Key_Return)
+    assert room.screen_of_game.controller.phase is Phase.TABLE

@@ -11,12 +11,12 @@ from kwartet.ui.icons import paint_icon
 from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_TILE
-from kwartet.ui.widgets.base import Themed, paint_round
+from kwartet.ui.widgets.base import EnterPresses, Themed, paint_round
 
 _SHORT, _LEFT = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignLeft
 
 
-class Tile(Themed, QAbstractButton):
+class Tile(EnterPresses, Themed, QAbstractButton):
     """A tile of one or two lines with a picture before them.
 
     Args:

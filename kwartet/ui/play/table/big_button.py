@@ -13,14 +13,14 @@ from kwartet.ui.play.table.look import INK
 from kwartet.ui.play.table.tile import Tile
 from kwartet.ui.play.table.type import fitting_font, head_font
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets.base import mix, paint_round
+from kwartet.ui.widgets.base import EnterPresses, mix, paint_round
 
 IconPlace = Literal["before", "after", "below"]
 
 _SIZE, _SIZE_ABOVE_ICON, _SMALLEST = 26, 32, 17
 
 
-class BigButton(Tile):
+class BigButton(EnterPresses, Tile):
     """The one thing to do now, 72 px high or more, with an icon at its words.
 
     Args:
