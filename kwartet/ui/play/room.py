@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.errors import KwartetError
@@ -88,7 +88,6 @@ class PlayRoom(Panel):
         screen.hand_sheets_wanted.connect(lambda: self.papers.hand_sheets(controller))
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
-        screen.page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.covered.emit(True)
 
     def _show_teacher(self) -> None:
