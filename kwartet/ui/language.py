@@ -72,6 +72,12 @@ def day_and_time(moment: datetime, now: datetime) -> str:
     return QLocale().toString(_day(moment), pattern).replace(".", "")
 
 
+def moment_words(moment: datetime, now: datetime) -> str:
+    """When something was, to the minute: *vandaag 10:42*, *di 17 nov 10:42*."""
+    day = day_and_time(moment, now)
+    return day if moment.date() == now.date() else f"{day} {clock_time(moment)}"
+
+
 def long_date(moment: date) -> str:
     """A day in full: *21 november 2026*."""
     return QLocale().toString(_day(moment), "d MMMM yyyy")

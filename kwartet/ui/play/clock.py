@@ -83,6 +83,11 @@ class Clock(QObject):
         self._has_rung = False
         self.ticked.emit()
 
+    def advance(self, seconds: float) -> None:
+        """Count so many seconds as gone by, beside those that it ran."""
+        self._before_s += seconds
+        self.ticked.emit()
+
     def add(self, seconds: float) -> None:
         """Let it ring so much later."""
         self._length_s += seconds

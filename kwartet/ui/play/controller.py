@@ -27,7 +27,13 @@ from kwartet.game.table import Outcome, Table
 from kwartet.model.card_set import Card, CardSet, Quartet
 from kwartet.resources import asset
 from kwartet.ui.play.clock import Clock
-from kwartet.ui.play.records import GameFile, new_game_file, open_game_file
+from kwartet.ui.play.records import (
+    BEGUN_FORMAT,
+    GameFile,
+    begun_at,
+    new_game_file,
+    open_game_file,
+)
 
 __all__ = ["BOARD", "Phase", "PlayController", "continue_game", "start_game"]
 
@@ -355,7 +361,7 @@ def start_game(card_set: CardSet, pictures: Path, setup: Setup) -> PlayControlle
 
     When the disk is full the game is played all the same, and not kept.
     """
-    begun = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
+    begun = datetime.now().astimezone().strftime(BEGUN_FORMAT)
     session = begin(setup, secrets.randbelow(2**31), begun)
     try:
         file = new_game_file(session)
@@ -366,7 +372,10 @@ def start_game(card_set: CardSet, pictures: Path, setup: Setup) -> PlayControlle
 
 
 def continue_game(card_set: CardSet, pictures: Path, path: Path) -> PlayController:
-    """Go on with a kept game. ``KwartetError`` when it cannot be read."""
+    """Go on with a kept game, in the lesson in which it began if that is not over.
+
+    ``KwartetError`` when it cannot be read.
+    """
     try:
         file, session = open_game_file(path)
     except OSError:
@@ -374,4 +383,8 @@ def continue_game(card_set: CardSet, pictures: Path, path: Path) -> PlayControll
             nl="Dit spel gaat niet open. De schijf is vol of zit op slot.",
             en="This game does not open. The disk is full or locked.",
         ) from None
-    return PlayController(card_set, pictures, session, file)
+    controller = PlayController(card_set, pictures, session, file)
+    since_s = (datetime.now().astimezone() - begun_at(session)).total_seconds()
+    if 0 <= since_s < 2 * controller.lesson_clock.length_s:  # still, or just after, the same lesson
+        controller.lesson_clock.advance(since_s)
+    return controller

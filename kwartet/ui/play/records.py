@@ -8,7 +8,7 @@ is passed around.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
@@ -24,6 +24,8 @@ from kwartet.ui.places import games_folder
 
 ENDING = ".spel"
 _DAMAGED = ".kapot"
+BEGUN_FORMAT = "%Y-%m-%d %H:%M"
+"""Of ``Session.begun``, in local time."""
 
 
 class GameFile:
@@ -114,29 +116,49 @@ class KeptGame:
     played: datetime
 
     @property
+    def begun(self) -> datetime:
+        """When the game began (local)."""
+        return begun_at(self.session)
+
+    @property
     def is_over(self) -> bool:
         """Whether there is nothing left to play."""
         return self.session.table.ending is not None
 
 
+def begun_at(session: Session) -> datetime:
+    """When a game began (local)."""
+    return datetime.strptime(session.begun, BEGUN_FORMAT).astimezone()
+
+
 def kept_games(set_id: str) -> list[KeptGame]:
     """The games with this card set, the one played last first; those that are damaged too."""
-    games = list(_readable(games_folder(set_id)))
+    found = (_kept_game(path) for path in games_folder(set_id).glob(f"*{ENDING}"))
+    games = [game for game in found if game is not None]
     return sorted(games, key=lambda game: (game.played, game.path.name), reverse=True)
 
 
-def _readable(folder: Path) -> Iterator[KeptGame]:
-    for path in folder.glob(f"*{ENDING}"):
-        try:
-            session = resume(path.read_bytes())
-            played = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-        except DamagedRecordError as error:
-            if error.session is None:
-                continue
-            session, played = error.session, datetime.fromtimestamp(0).astimezone()
-        except (KwartetError, OSError):
-            continue
-        yield KeptGame(path, session, played)
+def unfinished_game(set_id: str) -> KeptGame | None:
+    """The game with this card set that was played last, if it is not over yet."""
+    last: tuple[float, Path] | None = None
+    for path in games_folder(set_id).glob(f"*{ENDING}"):
+        with suppress(OSError):
+            last = max(last or (0.0, path), (path.stat().st_mtime, path))
+    game = _kept_game(last[1]) if last else None
+    return game if game is not None and not game.is_over else None
+
+
+def _kept_game(path: Path) -> KeptGame | None:
+    try:
+        session = resume(path.read_bytes())
+        played = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    except DamagedRecordError as error:
+        if error.session is None:
+            return None
+        session, played = error.session, datetime.fromtimestamp(0).astimezone()
+    except (KwartetError, OSError):
+        return None
+    return KeptGame(path, session, played)
 
 
 def delete_game(path: Path) -> None:

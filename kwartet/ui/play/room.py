@@ -41,6 +41,7 @@ class PlayRoom(Panel):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self.setup_page.begin_wanted.connect(self.begin)
+        self.setup_page.welcome.wanted.connect(self.go_on)
         self.setup_page.games_wanted.connect(self.show_games)
         self.setup_page.teacher_wanted.connect(self._show_teacher)
 

@@ -3363,6 +3363,17 @@ Schrijf, knip en plak.</translation>
   </message>
  </context>
  <context>
+  <name>WelcomeBack</name>
+  <message>
+   <source>&lt;b&gt;Welcome back.&lt;/b&gt; Everything up to {moment} is still there: {laid} of {all} quartets laid.</source>
+   <translation>&lt;b&gt;Welkom terug.&lt;/b&gt; Alles tot {moment} is er nog: {laid} van {all} kwartetten op tafel.</translation>
+  </message>
+  <message>
+   <source>Play on</source>
+   <translation>Speel verder</translation>
+  </message>
+ </context>
+ <context>
   <name>_DropZone</name>
   <message>
    <source>Choose a photo…</source>

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kwartet.ui.language import moment_words
 from kwartet.ui.play.badges import AnimalBadge
 from kwartet.ui.play.records import KeptGame, delete_game, kept_games
 from kwartet.ui.theme import theme
@@ -59,7 +61,8 @@ class GamesSheet(SheetDialog):
         row.setSpacing(theme.px(12))
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
-        words.addWidget(Label(game.session.begun, "large"))
+        begun = moment_words(game.begun, datetime.now().astimezone())
+        words.addWidget(Label(begun, "large"))
         words.addWidget(Label(self._state(game), "help", "ink2", wrap=True))
         row.addLayout(words, 1)
         for seat in game.session.setup.seats:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.game.rules import chance
@@ -17,6 +18,7 @@ from kwartet.ui.play.setup.foot import Foot
 from kwartet.ui.play.setup.options import OptionList, WayChoice
 from kwartet.ui.play.setup.quartets import QuartetChoice
 from kwartet.ui.play.setup.teams import TeamChoice
+from kwartet.ui.play.setup.welcome import WelcomeBack
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button, Label, Panel, ScrollColumn
 
@@ -34,6 +36,7 @@ class SetupPage(Panel):
         self._document = document
         self._choices = load_choices(document.card_set)
         self._mixes = 0
+        self.welcome = WelcomeBack()
         self.teams = TeamChoice()
         self.ways = WayChoice()
         self.quartets = QuartetChoice()
@@ -78,6 +81,7 @@ class SetupPage(Panel):
         right.addSpacing(theme.px(4))
         right.addWidget(self.options)
         right.addStretch(1)
+        self._scroll.column.addWidget(self.welcome)
         self._scroll.column.addLayout(columns)
         self._scroll.column.addStretch(1)
         side = theme.px(32)
@@ -96,6 +100,11 @@ class SetupPage(Panel):
         self.games_button.clicked.connect(self.games_wanted)
         self.teacher_button.clicked.connect(self.teacher_wanted)
         self._document.changed.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look which game was left."""
+        super().showEvent(event)
+        self.welcome.look(self._document.card_set.id)
 
     def _edit(self, edit: Callable[[Choices], Choices]) -> None:
         self._take(edit(self._choices))
@@ -137,7 +146,7 @@ class SetupPage(Panel):
         teams = (*self.teams.tiles, self.teams.add_team, self.teams.add_computer)
         left = (*teams, *self.ways.tiles.values(), self.games_button, self.teacher_button)
         quartets = (*self.quartets.tiles.values(), self.quartets.mix, self.quartets.all)
-        tab_through(*stops_in(*left, *quartets, self.options, self.foot))
+        tab_through(*stops_in(self.welcome, *left, *quartets, self.options, self.foot))
 
     def _begin(self) -> None:
         setup = self._choices.setup(self._document.card_set)
