@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kwartet.model.helplines import Helpline, helplines, stale_message
 from kwartet.ui.icon_note import IconNote
@@ -31,11 +31,11 @@ class HelpLinesSheet(SheetDialog):
 
     def __init__(self, window: QWidget, today: date | None = None) -> None:
         title = QCoreApplication.translate("HelpLinesSheet", "Help lines")
-        super().__init__(window, title, width=980, icon="lifebuoy-bold", title_role="h1")
+        super().__init__(window, title, width=980, icon="lifebuoy-fill", title_role="h1")
         self._lines = helplines()
         self._today = today or datetime.now(UTC).date()
         language = current_language()
-        self.body.addWidget(_CloseBy(self._lines.close_by[language]))
+        self.body.addWidget(CloseBy(self._lines.close_by[language]))
         if self._lines.is_stale(self._today):
             stale = Banner(escape(say(stale_message(self._lines))), "notice", "warning-bold")
             self.body.addWidget(stale)
@@ -56,21 +56,20 @@ class HelpLinesSheet(SheetDialog):
         grid.setColumnStretch(1, 5)
         grid.setColumnStretch(2, 4)
         for place, line in enumerate(self._lines.lines):
-            self._add_row(grid, 5 * place, line, language)
+            self._add_row(grid, 4 * place, line, language)
         return grid
 
     def _add_row(self, grid: QGridLayout, row: int, line: Helpline, language: str) -> None:
         grid.setRowMinimumHeight(row, theme.px(8))
         row += 1
-        grid.addWidget(_Tile(line.icon, line.color), row, 0, 2, 1)
-        upper, lower = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Label(line.when[language], "text", "ink2", wrap=True), row, 1, upper)
-        grid.addWidget(Label(line.name, "brand"), row + 1, 1, lower)
-        grid.addWidget(_selectable(Label(line.call[language], "number")), row, 2, upper)
+        grid.addWidget(HelpLineTile(line.icon, line.color), row, 0)
+        when = Label(line.when[language], "text", "ink2", wrap=True)
         hours = Label(line.hours[language], "text", "ink2", wrap=True)
-        grid.addWidget(_selectable(hours), row + 1, 2, lower)
-        grid.setRowMinimumHeight(row + 2, theme.px(8))
-        grid.addWidget(Divider(), row + 3, 0, 1, 3)
+        grid.addLayout(_above(when, Label(line.name, "brand")), row, 1)
+        call = _selectable(Label(line.call[language], "number"))
+        grid.addLayout(_above(call, _selectable(hours)), row, 2)
+        grid.setRowMinimumHeight(row + 1, theme.px(8))
+        grid.addWidget(Divider(), row + 2, 0, 1, 3)
 
     def _make_date(self) -> QWidget:
         checked = self._lines.checked_on
@@ -80,7 +79,7 @@ class HelpLinesSheet(SheetDialog):
         return IconNote(icon, text.format(day=long_date(checked)), "help", "notice", wrap=True)
 
 
-class _CloseBy(Themed, QWidget):
+class CloseBy(Themed, QWidget):
     """First of all: somebody close by."""
 
     def __init__(self, sentences: tuple[str, str, str]) -> None:
@@ -114,7 +113,7 @@ class _CloseBy(Themed, QWidget):
             )
 
 
-class _Tile(Themed, QWidget):
+class HelpLineTile(Themed, QWidget):
     """A white icon on the line's colour."""
 
     def __init__(self, icon: str, colour: str) -> None:
@@ -135,6 +134,17 @@ class _Tile(Themed, QWidget):
             icon = QRectF(0, 0, theme.px(32), theme.px(32))
             icon.moveCenter(box.center())
             paint_icon(painter, f"{self._icon}-fill", icon, "#FFFFFF")
+
+
+def _above(upper: QWidget, lower: QWidget) -> QVBoxLayout:
+    """One above the other, in the middle of the height of the row."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch(1)
+    column.addWidget(upper)
+    column.addWidget(lower)
+    column.addStretch(1)
+    return column
 
 
 def _selectable(label: Label) -> Label:

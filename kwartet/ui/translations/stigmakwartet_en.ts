@@ -148,6 +148,20 @@
     <numerusform>%n players</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n pupil(s)</source>
+   <translation>
+    <numerusform>%n pupil</numerusform>
+    <numerusform>%n pupils</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n team(s)</source>
+   <translation>
+    <numerusform>%n team</numerusform>
+    <numerusform>%n teams</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>TeamTile</name>

@@ -3147,6 +3147,20 @@ Schrijf, knip en plak.</translation>
     <numerusform>%n spelers</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n pupil(s)</source>
+   <translation>
+    <numerusform>%n leerling</numerusform>
+    <numerusform>%n leerlingen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n team(s)</source>
+   <translation>
+    <numerusform>%n team</numerusform>
+    <numerusform>%n teams</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Add a team</source>
    <translation>Team erbij</translation>
@@ -3156,16 +3170,16 @@ Schrijf, knip en plak.</translation>
    <translation>Computer</translation>
   </message>
   <message>
+   <source>Computer, {level}</source>
+   <translation>Computer, {level}</translation>
+  </message>
+  <message>
    <source>Remove {team}</source>
    <translation>Haal {team} weg</translation>
   </message>
   <message>
    <source>Who plays?</source>
    <translation>Wie spelen er?</translation>
-  </message>
-  <message>
-   <source>{teams} teams, {pupils} pupils</source>
-   <translation>{teams} teams, {pupils} leerlingen</translation>
   </message>
  </context>
  <context>

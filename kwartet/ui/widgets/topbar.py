@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from kwartet.ui.icons import paint_icon, svg_renderer
-from kwartet.ui.theme import theme
+from kwartet.ui.theme import surface_of, theme
 from kwartet.ui.widgets.base import EnterPresses, Themed, paint_round, snapped
 from kwartet.ui.widgets.buttons import Button, IconButton
 from kwartet.ui.widgets.labels import ElidedLabel
@@ -294,7 +294,8 @@ class TopBar(Themed, QWidget):
         """The bar and the line under it."""
         look = self.look
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(look.sheet))
+        dark = surface_of(self) == "night"
+        painter.fillRect(self.rect(), QColor(look.tray if dark else look.sheet))
         line = snapped(theme.tokens().border_px, self.devicePixelRatioF())
         bottom = self.height() - line
         painter.fillRect(QRectF(0, bottom, self.width(), line), QColor(look.line))

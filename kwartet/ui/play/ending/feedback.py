@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from kwartet.game.notes import Sticker
 from kwartet.layout.cards import lay_out_front
 from kwartet.model.card_set import CARDS_PER_QUARTET, Quartet
-from kwartet.ui.icon_note import IconNote
+from kwartet.model.palette import swatch
+from kwartet.ui.design.symbol_tile import paint_symbol
+from kwartet.ui.icons import paint_icon
 from kwartet.ui.painter import card_image
 from kwartet.ui.play.controller import PlayController
 from kwartet.ui.play.ending.stickers import StickerRow
 from kwartet.ui.stickers import SIGNS, sticker_words
 from kwartet.ui.theme import set_surface, theme
 from kwartet.ui.widgets import Divider, IconButton, Label, PaperCard
-from kwartet.ui.widgets.base import Themed
+from kwartet.ui.widgets.base import Themed, paint_shadow
 
 _MOST_ON_A_PAGE = 4
-_HEAD_AND_FOOT, _ROW = 210, 116
+_EDGE = 4
+_HEAD_AND_FOOT, _ROW = 210, 122
 """Designed pixels: all but the cards, and a card with its line."""
 
 
@@ -99,14 +102,14 @@ class FeedbackPanel(PaperCard):
         last = max(0, (len(cards) - 1) // self._on_a_page)
         self._page = min(last, max(0, page))
         self._clear()
-        for column, (sticker, (stem, _)) in enumerate(SIGNS.items(), 2):
-            head = IconNote(f"{stem}-fill", sticker_words(sticker), "small_strong", "ink")
-            self._grid.addWidget(head, 0, column)
+        for column, sticker in enumerate(SIGNS, 2):
+            self._grid.addWidget(_Heading(sticker), 0, column)
         start = self._page * self._on_a_page
         shown = cards[start : start + self._on_a_page]
         for place, (quartet, index) in enumerate(shown):
             self._add_row(2 * place + 1, quartet, index)
-        self._grid.setRowStretch(2 * _MOST_ON_A_PAGE + 2, 1)
+        for row in range(2 * _MOST_ON_A_PAGE + 2):
+            self._grid.setRowStretch(row, int(row > 0 and row % 2 == 0))
         words = self.tr("card {first} to {last} of {all}")
         self._where.set_text(
             words.format(first=start + 1 if cards else 0, last=start + len(shown), all=len(cards))
@@ -138,7 +141,7 @@ class FeedbackPanel(PaperCard):
         words.setContentsMargins(0, 0, 0, 0)
         words.addStretch(1)
         words.addWidget(Label(card.title, "h3", wrap=True))
-        words.addWidget(Label(quartet.name, "help", "ink2"))
+        words.addWidget(_Theme(quartet))
         words.addStretch(1)
         self._grid.addWidget(title, row + 1, 1)
         for column, sticker in enumerate(Sticker, 2):
@@ -148,6 +151,44 @@ class FeedbackPanel(PaperCard):
             middle = Qt.AlignmentFlag.AlignVCenter
             self._grid.addWidget(stickers, row + 1, column, middle)
             self.rows.append(stickers)
+
+
+class _Heading(Themed, QWidget):
+    """What a column of stickers says, with its sign in colour."""
+
+    def __init__(self, sticker: Sticker) -> None:
+        super().__init__()
+        self._sign = SIGNS[sticker]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.em(28), 0, 0, 0)
+        row.addWidget(Label(sticker_words(sticker), "small_strong"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.follow_theme()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        stem, colour = self._sign
+        side = theme.em(20)
+        with QPainter(self) as painter:
+            place = QRectF(0, (self.height() - side) / 2, side, side)
+            paint_icon(painter, f"{stem}-fill", place, colour)
+
+
+class _Theme(Themed, QWidget):
+    """The name of a quartet, with its shape."""
+
+    def __init__(self, quartet: Quartet) -> None:
+        super().__init__()
+        self._quartet = quartet
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.em(22), 0, 0, 0)
+        row.addWidget(Label(quartet.name, "help", "ink2"), 1)
+        self.follow_theme()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = theme.em(16)
+        with QPainter(self) as painter:
+            place = QRectF(0, (self.height() - side) / 2, side, side)
+            paint_symbol(painter, self._quartet.symbol, place, swatch(self._quartet.color).deep)
 
 
 class _SmallCard(Themed, QWidget):
@@ -163,17 +204,24 @@ class _SmallCard(Themed, QWidget):
     def sizeHint(self) -> QSize:
         style = self._controller.card_set.style
         width = theme.px(64)
-        return QSize(width, round(width * style.height_mm / style.width_mm))
+        edge = 2 * theme.px(_EDGE)
+        return QSize(width + edge, round(width * style.height_mm / style.width_mm) + edge)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture.isNull():
             card_set = self._controller.card_set
             front = lay_out_front(card_set, self._quartet, self._index).items
-            scale = self.width() / card_set.style.width_mm
+            scale = self._box().width() / card_set.style.width_mm
             ratio = self.devicePixelRatioF()
             pictures = self._controller.pictures
             image = card_image(front, card_set.style, scale, ratio, pictures)
             self._picture = QPixmap.fromImage(image)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(QRectF(self.rect()).toRect(), self._picture)
+            box = self._box()
+            paint_shadow(painter, box, box.width() * 0.048, 1, "#2B2338")
+            painter.drawPixmap(box.toRect(), self._picture)
+
+    def _box(self) -> QRectF:
+        edge = theme.px(_EDGE)
+        return QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)

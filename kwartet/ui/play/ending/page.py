@@ -19,6 +19,7 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import (
     Button,
     ElidedLabel,
+    Icon,
     IconButton,
     Label,
     PaperCard,
@@ -56,8 +57,8 @@ class EndPage(QStackedWidget):
         self._parked = self._make_parked()
         left.column.addWidget(self._parked)
         left.column.addStretch(1)
-        self._columns.addWidget(left, 13)
-        self._columns.addLayout(self._make_questions(), 10)
+        self._columns.addWidget(left, 12)
+        self._columns.addLayout(self._make_questions(), 11)
         self._columns.addWidget(self.feedback, 21)
         column.addLayout(self._columns, 1)
         column.addLayout(self._make_buttons())
@@ -83,7 +84,7 @@ class EndPage(QStackedWidget):
     def _make_questions(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.px(10))
-        column.addWidget(Label(self.tr("Talk it over"), "brand"))
+        column.addWidget(Label(self.tr("Talk it over"), "section"))
         questions = (
             self.tr("Which card surprised you?"),
             self.tr("Which prejudice do you hear often, and what do you say back?"),
@@ -98,12 +99,13 @@ class EndPage(QStackedWidget):
         row.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
         row.setSpacing(theme.px(6))
         self._time = Label("", "h1")
+        self._per_question = ElidedLabel(self.tr("per question"), "text", "ink2")
         self.clock_button = Button("", "play", "play-fill")
         self.clock_button.clicked.connect(self._toggle_clock)
         self.reset_button = IconButton("arrow-counter-clockwise-bold", self.tr("Start anew"))
         self.reset_button.clicked.connect(self._clock.reset)
         row.addWidget(self._time)
-        row.addWidget(ElidedLabel(self.tr("per question"), "text", "ink2"), 1)
+        row.addWidget(self._per_question, 1)
         row.addWidget(self.reset_button)
         row.addWidget(self.clock_button)
         column.addWidget(card)
@@ -115,7 +117,11 @@ class EndPage(QStackedWidget):
         edge = theme.px(18)
         column.setContentsMargins(edge, theme.px(14), edge, theme.px(14))
         column.setSpacing(theme.px(8))
-        column.addWidget(Label(self.tr("Parked"), "h2"))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(Icon("bookmark-simple-fill", 24, "notice"))
+        head.addWidget(Label(self.tr("Parked"), "h2"), 1)
+        column.addLayout(head)
         for question in self._controller.notes.parked:
             column.addWidget(Label(f"“{question}”", "text", "ink2", wrap=True))
         self.keep = Switch(self.tr("Keep for the report"), small=True)
@@ -135,11 +141,15 @@ class EndPage(QStackedWidget):
         self.report_button = Button(
             self.tr("Lesson report"), "normal", "file-text-bold", size="large"
         )
-        self.back_button = IconButton("arrow-u-up-left-bold", self.tr("Take the last move back"))
-        self.replay_button = IconButton("clock-counter-clockwise-bold", self.tr("Step by step"))
+        self.back_button = IconButton(
+            "arrow-u-up-left-bold", self.tr("Take the last move back"), "normal"
+        )
+        self.replay_button = IconButton(
+            "clock-counter-clockwise-bold", self.tr("Step by step"), "normal"
+        )
         self.replay_button.clicked.connect(self._replay)
         self.send_button = Button(
-            self.tr("Send to the makers"), "normal", "share-network-bold", size="large"
+            self.tr("Send to the makers"), "normal", "paper-plane-tilt-fill", size="large"
         )
         self.close_button = Button(
             self.tr("Closing"), "play", icon_after="arrow-right-bold", size="large"
@@ -170,6 +180,9 @@ class EndPage(QStackedWidget):
     def _show_clock(self) -> None:
         self._time.set_text(clock_words(self._clock.left_s))
         running = self._clock.running
+        begun = self._clock.elapsed_s > 0
+        self._per_question.setVisible(not begun)
+        self.reset_button.setVisible(begun)
         self.clock_button.setText(self.tr("Stop") if running else self.tr("Start"))
         self.clock_button.set_icon_name("pause-fill" if running else "play-fill")
 

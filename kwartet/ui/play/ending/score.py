@@ -12,8 +12,11 @@ from kwartet.ui.play.controller import PlayController
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import ElidedLabel, Label, PaperCard
 
-_WIDE = 3
-"""More signs than this are small."""
+_FEW_TEAMS = 5
+"""The rows of more teams than this are lower."""
+_SIGN_PX = {3: 34, 4: 26, 5: 22}
+"""How large signs are where no team laid more than so many; with still more they are small."""
+_SMALL_SIGN_PX = 18
 
 
 def goal_words(controller: PlayController) -> str:
@@ -37,28 +40,32 @@ class ScoreColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
-        column.addWidget(Label(self.tr("How it went"), "brand"))
+        column.addWidget(Label(self.tr("How it went"), "section"))
         words = goal_words(controller)
         if words:
             column.addWidget(Label(words, "strong", "good", wrap=True))
         seats = list(range(len(controller.setup.seats)))
         if controller.setup.way is not Way.TOGETHER:
             seats.sort(key=lambda seat: -len(controller.table.laid[seat]))
+        most = max(len(laid) for laid in controller.table.laid)
+        sign_px = next((px for count, px in _SIGN_PX.items() if most <= count), _SMALL_SIGN_PX)
         for seat in seats:
-            column.addWidget(self._make_row(controller, seat, small=len(seats) > 5))
+            column.addWidget(self._make_row(controller, seat, sign_px))
 
-    def _make_row(self, controller: PlayController, seat: int, *, small: bool) -> QWidget:
+    def _make_row(self, controller: PlayController, seat: int, sign_px: int) -> QWidget:
+        small = len(controller.setup.seats) > _FEW_TEAMS
         row = PaperCard(radius=16)
         across = QHBoxLayout(row)
         edge = theme.px(6 if small else 11)
-        across.setContentsMargins(theme.px(12), edge, theme.px(12), edge)
-        across.setSpacing(theme.px(6))
-        across.addWidget(AnimalBadge(controller.seat(seat).animal, 40 if small else 52))
-        across.addWidget(ElidedLabel(controller.seat(seat).name, "h3"), 1)
-        laid = controller.table.laid[seat]
-        for number in laid:
+        across.setContentsMargins(theme.px(12), edge, theme.px(14), edge)
+        across.setSpacing(theme.px(5))
+        across.addWidget(AnimalBadge(controller.seat(seat).animal, 40 if small else 56))
+        across.addSpacing(theme.px(5))
+        name = ElidedLabel(controller.seat(seat).name, "h3" if small else "h2")
+        across.addWidget(name, 1)
+        for number in controller.table.laid[seat]:
             quartet = controller.quartet(number)
-            tile = SymbolTile(36 if len(laid) <= _WIDE else 22)
+            tile = SymbolTile(sign_px)
             tile.show_look(quartet.symbol, quartet.color)
             tile.setToolTip(quartet.name)
             tile.setAccessibleName(quartet.name)

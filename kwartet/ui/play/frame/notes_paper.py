@@ -16,6 +16,8 @@ COLOURS = ("#FFF0BF", "#DCE9F7", "#FBDEE6", "#E3EFDD", "#F0E4F7")
 _TILTS = (-1.0, 0.7, -0.5, 0.8, -0.7)
 _MARGIN = 10
 """Round the paper, for its corners and its shadow."""
+_LOW = 178
+"""A note lower than this, in designed pixels, has no line for its number alone."""
 _INK = "#2B2338"
 _LARGEST, _SMALLEST = 22, 5
 """The sizes tried, in tenths of the designed one."""
@@ -110,10 +112,18 @@ class StickyNote(Themed, QWidget):
 
     def _whole(self) -> QRectF:
         """The paper within its margins."""
-        return self._paper().adjusted(theme.px(22), theme.px(22), -theme.px(16), -theme.px(14))
+        above = theme.px(14 if self._hangs else 22)
+        return self._paper().adjusted(theme.px(22), above, -theme.px(16), -theme.px(12))
+
+    @property
+    def _hangs(self) -> bool:
+        """Whether the number hangs before the words, for want of height."""
+        return not self._icon and self.height() < theme.em(_LOW)
 
     def _inside(self) -> QRectF:
-        """The room for the words, under the number."""
+        """The room for the words, under the number or beside it."""
+        if self._hangs:
+            return self._whole().adjusted(theme.em(26), 0, 0, 0)
         high = QFontMetricsF(self._number_font()).height()
         return self._whole().adjusted(0, high + (theme.px(14) if self._icon else 0), 0, 0)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kwartet.game.duration import Estimate, estimate_setup
@@ -120,7 +120,7 @@ class LessonBar(Themed, QWidget):
         talk = _part(bar, most, after, scale)
         painter.fillRect(play, QColor(look.marker))
         painter.fillRect(maybe, QColor(look.marker))
-        painter.fillRect(maybe, QBrush(QColor(look.on_marker), Qt.BrushStyle.BDiagPattern))
+        _paint_hatch(painter, maybe, look.on_marker)
         painter.fillRect(talk, QColor("#6FC08A" if minutes.fits else "#F2A58F"))
         painter.setFont(theme.font("chip"))
         painter.setPen(QColor(look.on_marker))
@@ -150,3 +150,18 @@ class LessonBar(Themed, QWidget):
 
 def _part(bar: QRectF, start: float, end: float, scale: float) -> QRectF:
     return QRectF(bar.left() + start * scale, bar.top(), (end - start) * scale, bar.height())
+
+
+def _paint_hatch(painter: QPainter, box: QRectF, colour: str) -> None:
+    """Slanting stripes over a part that may or may not be needed."""
+    step, high = theme.px(11), box.height()
+    ink = QColor(colour)
+    ink.setAlphaF(0.6)
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(ink, theme.px(4.5)))
+    left = box.left() - high
+    while left < box.right() + high:
+        painter.drawLine(QPointF(left, box.bottom() + 2), QPointF(left + high + 4, box.top() - 2))
+        left += step
+    painter.restore()

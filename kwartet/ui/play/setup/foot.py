@@ -13,8 +13,10 @@ from kwartet.game.rules import Way
 from kwartet.game.setup import Setup
 from kwartet.ui.language import say
 from kwartet.ui.play.setup.estimate import WRAP_UP_MIN, Estimator, LessonBar, Minutes
+from kwartet.ui.play.table.big_button import BigButton
+from kwartet.ui.play.table.look import INK, MARKER
 from kwartet.ui.theme import set_surface, theme
-from kwartet.ui.widgets import Button, Label
+from kwartet.ui.widgets import Label
 from kwartet.ui.widgets.base import Themed
 
 _TORN = 8
@@ -28,22 +30,21 @@ class Foot(Themed, QWidget):
         set_surface(self, "paper")
         self._estimator = Estimator(self)
         self._estimator.came.connect(self._show_minutes)
-        self.heading = Label("", "h2", wrap=True)
+        self.heading = Label("", "brand")
         self.sentence = Label("", "small", "ink2", wrap=True)
         self.bar = LessonBar()
-        self.begin_button = Button(self.tr("Deal and begin"), "play", "play-fill", size="large")
-        self.begin_button.setMinimumHeight(theme.em(72))
+        self.begin_button = BigButton(self.tr("Deal and begin"), "play-fill", MARKER, INK, 72)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self.heading)
         words.addWidget(self.sentence)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(32), theme.px(24 + _TORN), theme.px(32), theme.px(20))
+        row.setContentsMargins(theme.px(32), theme.px(16 + _TORN), theme.px(32), theme.px(18))
         row.setSpacing(theme.px(32))
-        row.addLayout(words, 5)
-        row.addWidget(self.bar, 8, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.begin_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 6)
+        row.addWidget(self.bar, 7, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.begin_button, 4, Qt.AlignmentFlag.AlignVCenter)
         self.follow_theme()
 
     def show_setup(self, setup: Setup, problem: Message | None) -> None:
@@ -58,7 +59,7 @@ class Foot(Themed, QWidget):
             self.heading.set_text(self.tr("One moment, counting minutes"))
             self.sentence.set_text("")
         texts = {Way.BOARD: self.tr("Deal on paper"), Way.FAST: self.tr("Deal and begin")}
-        self.begin_button.setText(texts.get(setup.way, self.tr("Deal and begin")))
+        self.begin_button.set_text(texts.get(setup.way, self.tr("Deal and begin")))
 
     def _show_minutes(self, minutes: Minutes) -> None:
         self.bar.show_minutes(minutes)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.ui.language import moment_words
@@ -26,7 +26,7 @@ class GamesSheet(SheetDialog):
 
     def __init__(self, window: QWidget, set_id: str) -> None:
         title = QCoreApplication.translate("GamesSheet", "Earlier games")
-        super().__init__(window, title, width=760, icon="clock-counter-clockwise-bold")
+        super().__init__(window, title, width=860, icon="clock-counter-clockwise-bold")
         self._set_id = set_id
         self.buttons: dict[Path, Button] = {}
         """Per game the one that goes on with it."""
@@ -65,11 +65,14 @@ class GamesSheet(SheetDialog):
         words.addWidget(Label(begun, "large"))
         words.addWidget(Label(self._state(game), "help", "ink2", wrap=True))
         row.addLayout(words, 1)
+        animals = QHBoxLayout()
+        animals.setSpacing(theme.px(5))
         for seat in game.session.setup.seats:
-            badge = AnimalBadge(seat.animal, 32)
-            row.addWidget(badge, alignment=Qt.AlignmentFlag.AlignVCenter)
+            animals.addWidget(AnimalBadge(seat.animal, 32))
+        row.addLayout(animals)
         text = self.tr("See the end") if game.is_over else self.tr("Play on")
         button = Button(text, "normal" if game.is_over else "play")
+        button.setMinimumWidth(theme.em(164))
         button.clicked.connect(lambda: self._choose(game.path))
         row.addWidget(button)
         self.buttons[game.path] = button

@@ -14,6 +14,9 @@ from kwartet.ui.play.setup.stepper import OptionRow, Stepper, SwitchRow
 from kwartet.ui.play.setup.tiles import Tile
 from kwartet.ui.theme import theme
 
+_HIGH, _LOW = 84, 66
+"""The height of a tile, and that on a low page."""
+
 
 class WayChoice(QWidget):
     """Four ways to play; ``edited`` brings a function from choices to choices."""
@@ -32,12 +35,12 @@ class WayChoice(QWidget):
                 self.tr("All teams for one goal"),
                 "handshake-bold",
             ),
-            Way.FAST: (self.tr("Fast"), self.tr("Open hands, short turns"), "timer-bold"),
+            Way.FAST: (self.tr("Fast"), self.tr("Open hands, short turns"), "lightning-bold"),
             Way.BOARD: (self.tr("Board game"), self.tr("With paper cards"), "table-bold"),
         }
         self.tiles: dict[Way, Tile] = {}
         for place, (way, (name, sentence, icon)) in enumerate(words.items()):
-            tile = Tile(84, "h2")
+            tile = Tile(_HIGH, "h2")
             tile.yellow = True
             tile.setCheckable(True)
             tile.setAutoExclusive(True)
@@ -49,6 +52,11 @@ class WayChoice(QWidget):
     def show_choices(self, choices: Choices) -> None:
         """Show which way is chosen."""
         self.tiles[choices.way].setChecked(True)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height."""
+        for tile in self.tiles.values():
+            tile.set_height(_LOW if low else _HIGH)
 
     def _take(self, way: Way) -> None:
         self.edited.emit(lambda choices: replace(choices, way=way))
@@ -63,7 +71,7 @@ class OptionList(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
+        column.setSpacing(theme.px(8))
         self.talks = SwitchRow(
             self.tr("Conversations"), self.tr("After each quartet you talk about it for a while")
         )
@@ -80,13 +88,19 @@ class OptionList(QWidget):
         turn.row.addWidget(self.turn_s)
         lesson = OptionRow(self.tr("Length of the lesson"), self.tr("With agreements and closing"))
         lesson.row.addWidget(self.lesson_min)
-        for row in (self.talks, turn, lesson, self.bluff):
+        self._rows = (self.talks, turn, lesson, self.bluff)
+        for row in self._rows:
             column.addWidget(row)
         self.talks.toggled.connect(lambda on: self._emit(talks=on))
         self.bluff.toggled.connect(lambda on: self._emit(bluff=on))
         self.talk_s.chosen.connect(lambda value: self._emit(talk_s=value))
         self.turn_s.chosen.connect(lambda value: self._emit(turn_s=value))
         self.lesson_min.chosen.connect(lambda value: self._emit(lesson_min=value))
+
+    def set_low(self, low: bool) -> None:
+        """Take less height."""
+        for row in self._rows:
+            row.set_low(low)
 
     def _stepper(self, values: tuple[int, ...]) -> Stepper:
         return Stepper(values, self._seconds, self.tr("Less time"), self.tr("More time"))

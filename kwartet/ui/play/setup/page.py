@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.game.rules import chance
@@ -22,6 +22,9 @@ from kwartet.ui.play.setup.welcome import WelcomeBack
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button, Label, Panel, ScrollColumn
 
+_LOW = 780
+"""A page lower than this, in designed pixels, is a low one."""
+
 
 class SetupPage(Panel):
     """All choices before the cards are dealt; what is chosen is kept for the next time."""
@@ -36,6 +39,7 @@ class SetupPage(Panel):
         self._document = document
         self._choices = load_choices(document.card_set)
         self._mixes = 0
+        self._is_low = False
         self.welcome = WelcomeBack()
         self.teams = TeamChoice()
         self.ways = WayChoice()
@@ -63,18 +67,17 @@ class SetupPage(Panel):
         columns.setSpacing(theme.px(28))
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
-            column.setSpacing(theme.px(12))
+            column.setSpacing(theme.px(10))
             columns.addLayout(column, 1)
         left.addWidget(self.teams)
-        left.addSpacing(theme.px(12))
-        left.addWidget(Label(self.tr("How will you play?"), "brand"))
+        left.addSpacing(theme.px(8))
+        left.addWidget(Label(self.tr("How will you play?"), "section"))
         left.addWidget(self.ways)
         more = QHBoxLayout()
         more.setSpacing(theme.px(12))
         more.addWidget(self.games_button)
         more.addWidget(self.teacher_button)
         more.addStretch(1)
-        left.addSpacing(theme.px(8))
         left.addLayout(more)
         left.addStretch(1)
         right.addWidget(self.quartets)
@@ -85,12 +88,21 @@ class SetupPage(Panel):
         self._scroll.column.addLayout(columns)
         self._scroll.column.addStretch(1)
         side = theme.px(32)
-        self._scroll.column.setContentsMargins(side, theme.px(24), side, theme.px(24))
+        self._scroll.column.setContentsMargins(side, theme.px(14), side, theme.px(8))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self.foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low page everything is lower, so that all choices are in sight."""
+        super().resizeEvent(event)
+        low = self.height() < theme.px(_LOW)
+        if low != self._is_low:
+            self._is_low = low
+            for part in (self.teams, self.ways, self.quartets, self.options):
+                part.set_low(low)
 
     def _connect(self) -> None:
         for part in (self.teams, self.ways, self.quartets, self.options):

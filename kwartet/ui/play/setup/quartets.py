@@ -14,6 +14,8 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Label
 
 _COLUMNS = 3
+_HIGH, _LOW = 58, 50
+"""The height of a tile, and that on a low page."""
 
 
 class QuartetChoice(QWidget):
@@ -26,31 +28,41 @@ class QuartetChoice(QWidget):
         super().__init__()
         self._card_set: CardSet | None = None
         self._chosen: set[str] = set()
+        self._low = False
         self.tiles: dict[str, Tile] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(12))
+        column.setSpacing(theme.px(10))
         head = QHBoxLayout()
         head.setSpacing(theme.px(14))
-        head.addWidget(Label(self.tr("Which quartets?"), "brand"))
+        head.addWidget(Label(self.tr("Which quartets?"), "section"))
         self._count = Label("", "text", "ink2")
         head.addWidget(self._count)
         head.addStretch(1)
         column.addLayout(head)
         self._grid = QGridLayout()
-        self._grid.setSpacing(theme.px(10))
+        self._grid.setSpacing(theme.px(8))
         for place in range(_COLUMNS):
             self._grid.setColumnStretch(place, 1)
         column.addLayout(self._grid)
         self.advice = Label("", "small", "notice", wrap=True)
         column.addWidget(self.advice)
-        self.mix = self._make_button("arrows-clockwise-bold", self.tr("Choose a mix"))
+        self.mix = self._make_button("shuffle-bold", self.tr("Choose a mix"))
         self.mix.clicked.connect(self.mix_wanted)
-        self.all = self._make_button("check-bold", self.tr("All on"))
+        self.all = self._make_button("checks-bold", self.tr("All on"))
         self.all.clicked.connect(self._take_all)
 
+    def set_low(self, low: bool) -> None:
+        """Take less height."""
+        self._low = low
+        for tile in (*self.tiles.values(), self.mix, self.all):
+            tile.set_height(self._tile_height())
+
+    def _tile_height(self) -> int:
+        return _LOW if self._low else _HIGH
+
     def _make_button(self, icon: str, words: str) -> Tile:
-        tile = Tile(62)
+        tile = Tile(self._tile_height())
         tile.dashed = True
         tile.show_words(words, icon=icon)
         return tile
@@ -80,7 +92,7 @@ class QuartetChoice(QWidget):
             self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
 
     def _make_tile(self, quartet: Quartet) -> Tile:
-        tile = Tile(62)
+        tile = Tile(self._tile_height())
         tile.marked = True
         tile.setCheckable(True)
         tile.show_symbol(quartet.symbol, quartet.color)

@@ -17,14 +17,20 @@ class OptionRow(PaperCard):
     def __init__(self, name: str, sentence: str) -> None:
         super().__init__(radius=16)
         self.row = QHBoxLayout(self)
+        self.row.setSpacing(theme.px(16))
         self.words = Label(name, "strong")
         self.sentence = Label(sentence, "help", "ink2", wrap=True)
         column = QVBoxLayout()
         column.setSpacing(theme.px(1))
         column.addWidget(self.words)
         column.addWidget(self.sentence)
-        self.row.setContentsMargins(theme.px(18), theme.px(10), theme.px(14), theme.px(10))
         self.row.addLayout(column, 1)
+        self.set_low(False)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, or as much as designed."""
+        above = theme.px(3 if low else 7)
+        self.row.setContentsMargins(theme.px(18), above, theme.px(14), above)
 
 
 class SwitchRow(OptionRow):

@@ -18,6 +18,8 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import IconButton, Label
 
 _COLUMNS = 2
+_HIGH, _LOW, _MOST_LARGE = 98, 78, 6
+"""The height of a tile, and that on a low page, or of more teams than so many."""
 
 
 class TeamChoice(QWidget):
@@ -28,12 +30,13 @@ class TeamChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._choices: Choices | None = None
+        self._low = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(12))
+        column.setSpacing(theme.px(10))
         head = QHBoxLayout()
         head.setSpacing(theme.px(14))
-        head.addWidget(Label(self.tr("Who plays?"), "brand"))
+        head.addWidget(Label(self.tr("Who plays?"), "section"))
         self._count = Label("", "text", "ink2")
         head.addWidget(self._count)
         head.addStretch(1)
@@ -54,7 +57,7 @@ class TeamChoice(QWidget):
         row.addWidget(self.add_computer)
 
     def _make_adder(self, icon: str, words: str, level: Level | None) -> Tile:
-        tile = Tile(98)
+        tile = Tile(_HIGH)
         tile.dashed = True
         tile.show_words(words, icon=icon)
         tile.clicked.connect(lambda: self.edited.emit(lambda choices: choices.with_team(level)))
@@ -74,20 +77,35 @@ class TeamChoice(QWidget):
         for place, seat in enumerate(choices.seats):
             self._grid.addWidget(self._make_team(place, seat), place // 2, place % 2)
         at = len(choices.seats)
+        for adder in (self.add_team, self.add_computer):
+            adder.set_height(self._tile_height())
         if at < MOST_PLAYERS:
             self._grid.addWidget(self._adders, at // 2, at % 2)
         self._adders.setVisible(at < MOST_PLAYERS)
         pupils = sum(seat.pupils for seat in choices.seats)
-        words = self.tr("{teams} teams, {pupils} pupils")
-        self._count.set_text(words.format(teams=at, pupils=pupils))
+        counts = [self.tr("%n team(s)", "", at)]
+        if pupils:
+            counts.append(self.tr("%n pupil(s)", "", pupils))
+        self._count.set_text(", ".join(counts))
+
+    def set_low(self, low: bool) -> None:
+        """Take less height."""
+        self._low = low
+        for tile in (*self.tiles, self.add_team, self.add_computer):
+            tile.set_height(self._tile_height())
+
+    def _tile_height(self) -> int:
+        many = self._choices is not None and len(self._choices.seats) > _MOST_LARGE
+        return _LOW if many or self._low else _HIGH
 
     def _make_team(self, place: int, seat: Seat) -> QWidget:
-        tile = Tile(98, "brand")
+        tile = Tile(self._tile_height(), "h2")
         tile.show_animal(seat.animal)
         if seat.level is None:
             tile.show_words(seat.name, self.tr("%n player(s)", "", seat.pupils), "users-bold")
         else:
-            tile.show_words(seat.name, say(seat.level.label), "desktop-bold")
+            level = self.tr("Computer, {level}").format(level=say(seat.level.label))
+            tile.show_words(seat.name, level, "desktop-bold")
         tile.clicked.connect(partial(self._open, place, seat))
         self.tiles.append(tile)
         if self._choices is not None and len(self._choices.seats) > FEWEST_PLAYERS:

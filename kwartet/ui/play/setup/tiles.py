@@ -13,6 +13,8 @@ from kwartet.ui.theme import theme
 from kwartet.ui.tokens import RADIUS_TILE
 from kwartet.ui.widgets.base import EnterPresses, Themed, paint_round
 
+_LOW = 62
+"""Tiles lower than this, in designed pixels, have a smaller second line."""
 _SHORT, _LEFT = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignLeft
 
 
@@ -43,6 +45,12 @@ class Tile(EnterPresses, Themed, QAbstractButton):
         """Show these lines; ``icon`` stands before the second, or alone before the first."""
         self._line, self._second, self._icon = line, second, icon
         self.setAccessibleName(", ".join(filter(None, (line, second))))
+        self.updateGeometry()
+        self.update()
+
+    def set_height(self, height: float) -> None:
+        """Take another height, in designed pixels."""
+        self._height = height
         self.updateGeometry()
         self.update()
 
@@ -89,13 +97,15 @@ class Tile(EnterPresses, Themed, QAbstractButton):
         chosen = self.isChecked()
         fill: str | None = look.board if chosen or self.underMouse() else look.sheet
         edge, width, ink, second = look.line, look.border_px, look.ink, look.ink2
+        if self.marked and not chosen:
+            ink = look.ink2
         if chosen and self.yellow:
             fill, edge, ink, second = look.marker, look.marker, look.on_marker, look.on_marker
         elif chosen:
             edge, width = _chosen_edge(look.ink, look.marker), 2.5
             fill = look.chosen if edge == look.ink else fill
         if self.dashed:
-            fill, edge = (look.sheet if self.underMouse() else None), look.edge_mark
+            fill, edge, width = (look.sheet if self.underMouse() else None), look.ink3, 2
         paint_round(painter, box, self.focus_radius(), fill, edge, width, dashed=self.dashed)
         if not self.isEnabled():
             ink = second = look.off_text
@@ -125,41 +135,50 @@ class Tile(EnterPresses, Themed, QAbstractButton):
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self._line)
 
     def _paint_words(self, painter: QPainter, ink: str, second: str) -> None:
-        left = self._paint_picture(painter, ink)
+        left = self._paint_picture(painter)
         right = self.width() - theme.px(14) - self._paint_mark(painter)
-        painter.setFont(_fitting(theme.font(self._role), self._line, right - left))
-        first = QFontMetricsF(painter.font())
-        small = QFontMetricsF(theme.font("help"))
-        high = first.height() + (small.height() if self._second else 0)
-        top = (self.height() - high) / 2
-        self._line_at(painter, self._line, ink, QRectF(left, top, right - left, first.height()))
+        beside = self._icon if self._has_picture else ""
+        before = self._icon if not self._has_picture else ""
+        side, gap = (theme.text_px(24), theme.px(10)) if before else (0, 0)
+        font = _fitting(theme.font(self._role), self._line, right - left - side - gap)
+        first, small = QFontMetricsF(font), QFontMetricsF(theme.font(self._second_role))
+        space = theme.px(2) if self._second and self._height > _LOW else 0
+        high = first.height() + (small.height() + space if self._second else 0)
+        line = QRectF(left, (self.height() - high) / 2, right - left, first.height())
+        if before:
+            place = QRectF(left, line.center().y() - side / 2, side, side)
+            paint_icon(painter, before, place, ink)
+        painter.setFont(font)
+        self._line_at(painter, self._line, ink, line.adjusted(side + gap, 0, 0, 0))
         if self._second:
-            painter.setFont(theme.font("help"))
-            top += first.height()
-            side = theme.text_px(16)
-            if self._icon and (self._animal or self._symbol):
-                paint_icon(
-                    painter,
-                    self._icon,
-                    QRectF(left, top + (small.height() - side) / 2, side, side),
-                    second,
-                )
-                left += side + theme.px(6)
-            box = QRectF(left, top, right - left, small.height())
-            self._line_at(painter, self._second, second, box)
+            below = QRectF(left, line.bottom() + space, right - left, small.height())
+            if beside:
+                side = theme.text_px(17)
+                place = QRectF(left, below.center().y() - side / 2, side, side)
+                paint_icon(painter, beside, place, second)
+                below.setLeft(place.right() + theme.px(7))
+            painter.setFont(theme.font(self._second_role))
+            self._line_at(painter, self._second, second, below)
+
+    @property
+    def _has_picture(self) -> bool:
+        return bool(self._animal or self._symbol)
+
+    @property
+    def _second_role(self) -> str:
+        return "small" if self._height > _LOW else "help"
 
     def _line_at(self, painter: QPainter, text: str, colour: str, box: QRectF) -> None:
         painter.setPen(QColor(colour))
         shown = QFontMetricsF(painter.font()).elidedText(text, _SHORT, box.width())
         painter.drawText(box, _LEFT | Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_picture(self, painter: QPainter, ink: str) -> float:
+    def _paint_picture(self, painter: QPainter) -> float:
         """Returns where the words begin."""
+        if not self._has_picture:
+            return theme.px(20)
         edge = theme.px(12)
-        side = min(self.height() - 2 * edge, theme.em(70 if self._animal else 36))
-        if not self._animal and not self._symbol:
-            side = theme.text_px(22) if self._icon else 0
-            edge = theme.px(18)
+        side = min(self.height() - 2 * edge, theme.em(70 if self._animal else 38))
         box = QRectF(edge, (self.height() - side) / 2, side, side)
         if self._animal:
             paint_animal(painter, self._animal, box)
@@ -168,15 +187,13 @@ class Tile(EnterPresses, Themed, QAbstractButton):
             painter.translate(box.topLeft())
             paint_symbol_tile(painter, QRectF(0, 0, side, side), *self._symbol)
             painter.restore()
-        elif self._icon:
-            paint_icon(painter, self._icon, box, ink)
-        return box.right() + (theme.px(12) if side else 0)
+        return box.right() + theme.px(14 if self._animal else 12)
 
     def _paint_mark(self, painter: QPainter) -> float:
         """The round at the right that tells whether it is chosen; returns its room."""
         if not self.marked:
             return 0
-        side = theme.em(20)
+        side = theme.em(18)
         box = QRectF(self.width() - theme.px(14) - side, (self.height() - side) / 2, side, side)
         look = self.look
         if self.isChecked():
