@@ -6,20 +6,25 @@ choose among legal asks only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from kwartet.errors import Message
-from kwartet.game.bits import by_number_held, nth_card, quartet_around
+from kwartet.game.bits import QUARTET, by_number_held, nth_card
 from kwartet.game.deduction import best_asks
 from kwartet.game.moves import Ask, Asked
-from kwartet.game.rules import Chance
+from kwartet.game.rules import MOST_PLAYERS, Chance
 from kwartet.game.state import View, legal_masks
+from kwartet.model.card_set import CARDS_PER_QUARTET
 
 Choices = list[tuple[int, int]]
 """Per seat the mask of the cards to ask it for."""
 
-MEMORY_ASKS = 8
-"""How many of the last asks the memory player remembers."""
+Heard = tuple[int, int, bool]
+"""An ask as it is remembered: who asked, for which card, and whether it hit."""
+
+MEMORY_ASKS = 20
+"""How many of the last asks the memory player remembers: more makes it hardly stronger."""
 
 PUPIL_ASKS = 6
 PUPIL_WHIM = 0.25
@@ -49,9 +54,9 @@ _LABELS = {
 def choose(view: View, level: Level, random: Chance) -> Ask:
     """What a computer player of this level asks; ``view`` is that of the seat at turn.
 
-    ``random`` takes any legal ask. ``memory`` asks for what it heard in the last eight asks, from
-    the quartet it holds most of. ``deductive`` works out who can hold what. ``ValueError`` when
-    there is nothing to ask: the game is over, or the hand at turn is not in the view.
+    ``random`` takes any legal ask. ``memory`` asks for what it heard in the last twenty asks,
+    from the quartet it holds most of. ``deductive`` works out who can hold what. ``ValueError``
+    when there is nothing to ask: the game is over, or the hand at turn is not in the view.
     """
     if level is Level.MEMORY:
         return remembering(view, MEMORY_ASKS, random)
@@ -68,52 +73,52 @@ def pupil(view: View, random: Chance) -> Ask:
 
 
 def remembering(view: View, asks: int, random: Chance) -> Ask:
-    """The choice of a player who remembers the last ``asks`` asks.
+    """The choice of a player who remembers the last ``asks`` asks: one of :func:`promising`."""
+    heard: list[Heard] = []
+    for event in reversed(view.log):
+        if isinstance(event, Asked):
+            heard.append((event.asker, event.card, event.hit))
+            if len(heard) == asks:
+                break
+    return _pick(promising(legal_masks(view), view.hand, heard), random)
+
+
+def promising(legal: Choices, own: int, heard: Sequence[Heard]) -> Choices:
+    """Which of these legal asks promise most to who holds ``own`` and remembers what it heard.
 
     Best is a card it saw going to somebody, then one from a quartet that somebody asked from and
     so has; within these, from the quartet of which it holds most.
     """
-    seen, shown, seen_anywhere = _remembered(view, asks)
-    legal = legal_masks(view)
-    own = view.hands[view.turn] or 0
-    by_number = by_number_held(own)
+    seen, shown = [0] * MOST_PLAYERS, [0] * MOST_PLAYERS
+    seen_anywhere = 0
+    for asker, card, hit in heard:
+        shown[asker] |= QUARTET << card - card % CARDS_PER_QUARTET
+        if hit:
+            seen[asker] |= 1 << card
+            seen_anywhere |= 1 << card
     new = ~(own | seen_anywhere)
-    for wanted in (seen, [cards & new for cards in shown], [new] * len(seen)):
-        choices = [(seat, good) for seat, cards in legal if (good := cards & wanted[seat])]
-        for held in by_number if choices else ():
-            best = [(seat, cards & held) for seat, cards in choices if cards & held]
-            if best:
-                return _pick(best, random)
-    return _pick(legal, random)
+    choices = (
+        [(seat, good) for seat, cards in legal if (good := cards & seen[seat])]
+        or [(seat, good) for seat, cards in legal if (good := cards & new & shown[seat])]
+        or [(seat, good) for seat, cards in legal if (good := cards & new)]
+    )
+    for held in by_number_held(own):
+        best = [(seat, good) for seat, cards in choices if (good := cards & held)]
+        if best:
+            return best
+    return legal
 
 
-def _remembered(view: View, asks: int) -> tuple[list[int], list[int], int]:
-    """Of the last asks, per seat: the cards it was seen to get, and the quartets it asked from.
-
-    And all the cards that were seen going over.
-    """
-    seen, shown = [0] * view.rules.players, [0] * view.rules.players
-    seen_anywhere = heard = 0
-    for event in reversed(view.log):
-        if isinstance(event, Asked):
-            card = 1 << event.card
-            shown[event.asker] |= quartet_around(event.card)
-            if event.hit:
-                seen[event.asker] |= card
-                seen_anywhere |= card
-            heard += 1
-            if heard == asks:
-                break
-    return seen, shown, seen_anywhere
+def any_of(choices: Choices, random: Chance) -> tuple[int, int]:
+    """The seat and card of one of these asks, each as likely as another."""
+    counts = [cards.bit_count() for _, cards in choices]
+    n = int(random() * sum(counts))
+    for (seat, cards), count in zip(choices, counts, strict=True):
+        if n < count:
+            return seat, nth_card(cards, n)
+        n -= count
+    raise ValueError("there is nothing to ask")
 
 
 def _pick(choices: Choices, random: Chance) -> Ask:
-    """One of these asks, each as likely as another."""
-    total = sum([cards.bit_count() for _, cards in choices])
-    n = int(random() * total)
-    for seat, cards in choices:
-        count = cards.bit_count()
-        if n < count:
-            return Ask(seat, nth_card(cards, n))
-        n -= count
-    raise ValueError("there is nothing to ask")
+    return Ask(*any_of(choices, random))

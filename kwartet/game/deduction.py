@@ -20,7 +20,7 @@ from kwartet.game.state import View, legal_masks
 _CLAUSE_WEIGHT = 6.0
 """How much likelier a seat holds the one card that a clause leaves; less for more cards."""
 
-_WISH_PER_CARD_HELD = 0.03
+_WISH_PER_CARD_HELD = 0.3
 """What a card of the quartet in hand is worth, in chance of a hit."""
 
 _TIE = 1e-9

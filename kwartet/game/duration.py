@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from kwartet.errors import KwartetError
-from kwartet.game.bots import Level, choose, pupil
-from kwartet.game.engine import after_ask, new_game
-from kwartet.game.moves import Ask, Turned
-from kwartet.game.rules import Chance, Rules, Way, chance, rules_for, shuffled
+from kwartet.game.playout import Playout, playouts
+from kwartet.game.rules import Rules, Way, rules_for
 from kwartet.game.setup import Setup
-from kwartet.game.state import View, view_for
 
 GAMES = 400
 """Enough for a stable range: the mean varies by some 2 percent between seeds."""
+
+_WHOLE_SET = 13
+"""Beyond so many quartets fewer games are played: long ones vary less, and take as long."""
 
 
 class Pace(Struct, frozen=True):
@@ -42,13 +42,6 @@ class Estimate(NamedTuple):
     minutes: Spread
 
 
-class Playout(NamedTuple):
-    """The length of one game: its asks, and how often the screen went to a team of people."""
-
-    asks: int
-    handovers: int
-
-
 def pace_of(setup: Setup) -> Pace:
     """The pace of a set-up: only hidden hands on one screen need handing over."""
     hidden = setup.way in {Way.CLASSIC, Way.TOGETHER}
@@ -62,44 +55,13 @@ def estimate_setup(setup: Setup, keep_going: Callable[[], bool] = lambda: True) 
     ``keep_going`` is asked before every game, so that work in a background thread can be ended as
     soon as the set-up changes; then the result is None. ``KwartetError`` for impossible rules.
     """
-    played = []
-    for playout in playouts(setup.rules, [seat.level for seat in setup.seats]):
+    rules, played = setup.rules, []
+    games = GAMES * _WHOLE_SET // max(_WHOLE_SET, rules.quartets)
+    for playout in playouts(rules, games, [seat.level for seat in setup.seats]):
         if not keep_going():
             return None
         played.append(playout)
-    return summary(played, setup.rules, pace_of(setup))
-
-
-def playouts(
-    rules: Rules, levels: Sequence[Level | None] = (), games: int = GAMES, seed: int = 0
-) -> Iterator[Playout]:
-    """The lengths of ``games`` games, the same ones for the same seed.
-
-    ``levels`` says per seat how well the computer plays it, None being people; left out, people
-    play all. ``KwartetError`` for rules that cannot be played.
-    """
-    random = chance(seed)
-    seats = tuple(levels) or (None,) * rules.players
-    return (_play_out(rules, seats, random) for _ in range(games))
-
-
-def _play_out(rules: Rules, levels: Sequence[Level | None], random: Chance) -> Playout:
-    state = new_game(rules, shuffled(rules, random))
-    screens = [state.turn]
-    asks = 0
-    while state.ending is None:
-        ask = _ask(view_for(state, state.turn), levels[state.turn], random)
-        state = after_ask(state, ask.target, ask.card)
-        asks += 1
-    screens += [event.seat for event in state.log if isinstance(event, Turned)]
-    return Playout(asks, sum(levels[seat] is None for seat in screens))
-
-
-def _ask(view: View, level: Level | None, random: Chance) -> Ask:
-    """What this seat asks; memory stands in for deduction, which is as strong but slower."""
-    if level is None:
-        return pupil(view, random)
-    return choose(view, Level.RANDOM if level is Level.RANDOM else Level.MEMORY, random)
+    return summary(played, rules, pace_of(setup))
 
 
 def summary(played: Sequence[Playout], rules: Rules, pace: Pace) -> Estimate:
@@ -130,7 +92,7 @@ def simulate(quartets: int, players: int, games: int = 1000, seed: int = 0) -> d
     ``KwartetError`` when so many cannot play that.
     """
     rules = rules_for(Way.CLASSIC, players, quartets)
-    result = summary(list(playouts(rules, games=games, seed=seed)), rules, Pace())
+    result = summary(list(playouts(rules, games, seed=seed)), rules, Pace())
     return {
         "quartets": quartets,
         "players": players,

@@ -46,11 +46,11 @@ class View(Table, frozen=True, gc=False):
 
 def view_for(state: State, viewer: int | None) -> View:
     """What ``viewer`` (a seat, or ``BOARD``) may see. This function alone decides it."""
-    hands: list[int | None] = [None] * len(state.hands)
+    hands: tuple[int | None, ...] = (None,) * len(state.hands)
     if state.rules.open_hands:
-        hands[:] = state.hands
+        hands = state.hands
     elif viewer is not None:
-        hands[viewer] = state.hands[viewer]
+        hands = (*hands[:viewer], state.hands[viewer], *hands[viewer + 1 :])
     return View(
         state.rules,
         state.turn,
@@ -63,7 +63,7 @@ def view_for(state: State, viewer: int | None) -> View:
         seen_by(viewer, state.log) if state.rules.pot else state.log,
         viewer,
         tuple(map(int.bit_count, state.hands)),
-        tuple(hands),
+        hands,
         len(state.pot),
     )
 
