@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kwartet.layout.display import DisplayList
+from kwartet.layout.display import DisplayList, Text
 from kwartet.layout.fonts import font
 from kwartet.layout.templates import klassiek, knipsel, raam
 from kwartet.layout.templates.backs import compose_back
@@ -46,13 +46,15 @@ class CardLayout:
 
     ``too_wide`` names single-line fields that do not fit even at their smallest size (``title``,
     ``source``, ``name`` of the quartet, ``list`` of titles); ``missing`` maps a field to the
-    characters that its font cannot draw.
+    characters that its font cannot draw. ``lines`` has the lines in which ``title``, ``body`` and
+    ``source`` are set, for :mod:`kwartet.layout.places`.
     """
 
     items: DisplayList
     fit: Fit
     too_wide: tuple[str, ...]
     missing: dict[str, str]
+    lines: dict[str, tuple[Text, ...]]
 
 
 def lay_out_front(card_set: CardSet, quartet: Quartet, index: int) -> CardLayout:
@@ -92,7 +94,7 @@ def _lay_out(side: Side) -> CardLayout:
     composed = _COMPOSERS.get(side.style.template, knipsel.compose)(side)
     body = composed.body
     fit = Fit(round(body.style.size_pt, 2), len(body.lines) if side.body else 0, body.max_lines)
-    return CardLayout(composed.items, fit, composed.too_wide, _missing(side))
+    return CardLayout(composed.items, fit, composed.too_wide, _missing(side), composed.lines)
 
 
 def _missing(side: Side) -> dict[str, str]:

@@ -6,16 +6,24 @@ a spelling suggestion does not even let go of it: typing stood still for more th
 
 from __future__ import annotations
 
+import atexit
 import os
+import pickle
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context, parent_process
-from threading import Thread
-from typing import Any
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, BinaryIO
 
-_MOST_ENDS = 3
+_MOST_STARTS = 4
+_BEGIN = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from kwartet.ui.other_process import serve
+serve()
+"""
 
 
 class OtherProcess:
@@ -26,37 +34,69 @@ class OtherProcess:
     """
 
     def __init__(self) -> None:
-        self._executor: ProcessPoolExecutor | None = None
-        self._ends = 0
+        self._thread = ThreadPoolExecutor(1, "other-process")
+        self._process: subprocess.Popen[bytes] | None = None
+        self._starts = 0
+        atexit.register(self._end)
 
     def submit(self, work: Callable[[], Any]) -> Future[Any]:
-        """Do this; work and result must be plain values that can be sent. It never raises."""
-        for _ in range(2):
-            try:
-                if self._executor is None and self._ends < _MOST_ENDS:
-                    spawn = get_context("spawn")  # a fork would take Qt along
-                    self._executor = ProcessPoolExecutor(1, spawn, _be_the_other)
-                if self._executor is not None:
-                    return self._executor.submit(work)
-            except (BrokenProcessPool, OSError) as error:
-                self._executor = None
-                self._ends += 1
-                reason: Exception = error
-            else:
-                reason = RuntimeError("the other process ended too often")
-        failed: Future[Any] = Future()
-        failed.set_exception(reason)
-        return failed
+        """Do this when what was asked before is done.
+
+        Work and result are sent with pickle: a function of a module, or a ``partial`` of one.
+        """
+        return self._thread.submit(self._ask, work)
+
+    def _ask(self, work: Callable[[], Any]) -> Any:
+        """In the thread: have it done and wait."""
+        process = self._running()
+        if process.stdin is None or process.stdout is None:
+            raise EOFError
+        pickle.dump(work, process.stdin)
+        process.stdin.flush()
+        is_done, result = pickle.load(process.stdout)  # noqa: S301 - from a process of our own
+        if not is_done:
+            raise result
+        return result
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        if self._starts == _MOST_STARTS:
+            raise RuntimeError("the other process ended too often")
+        self._end()
+        self._starts += 1
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _BEGIN, str(Path(__file__).parents[2])],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        return self._process
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.communicate()
+            self._process = None
 
 
-def _be_the_other() -> None:
-    """In the new process: leave Ctrl+C to the studio, and end when the studio ends."""
+def serve() -> None:
+    """Be the other process: do what comes in, until the studio is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_studio, daemon=True).start()
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is printed does not get in between
+    while (work := _next_work(sys.stdin.buffer)) is not None:
+        try:
+            answer = (True, work())
+        except Exception as error:  # noqa: BLE001 - it is for who asked
+            answer = (False, error)
+        pickle.dump(answer, answers)
+        answers.flush()
 
 
-def _end_with_studio() -> None:
-    studio = parent_process()
-    if studio is not None:
-        studio.join()
-        os._exit(0)
+def _next_work(asked: BinaryIO) -> Callable[[], Any] | None:
+    try:
+        work: Callable[[], Any] = pickle.load(asked)  # noqa: S301 - from the studio itself
+    except EOFError:
+        return None
+    return work

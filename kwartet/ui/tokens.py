@@ -59,6 +59,16 @@ class Tones:
 
 
 @dataclass(frozen=True)
+class Underlines:
+    """Lines under words, at least 3:1 against a field and the paper of a card."""
+
+    tip: str
+    block: str
+    spelling: str
+    kept: str
+
+
+@dataclass(frozen=True)
 class Tokens:
     """All colours of one surface in one contrast.
 
@@ -125,6 +135,7 @@ class Tokens:
     shade: str
     star: str
     tones: Tones
+    underlines: Underlines
     good: StatusLook
     notice: StatusLook
     error: StatusLook
@@ -180,6 +191,7 @@ PAPER = Tokens(
     shade=_INK,
     star="#C48600",
     tones=Tones("#2C6E49", "#8A5A00", "#B3261E", "#5B3484", "#24439A"),
+    underlines=Underlines("#C48600", "#B3261E", "#24439A", "#7A7286"),
     good=StatusLook("#2C6E49", "#2C6E49", "#E0F0E4"),
     notice=StatusLook("#6B4500", "#8A5A00", "#FFE9B0"),
     error=StatusLook("#B3261E", "#B3261E", "#FBDFD9"),
@@ -336,6 +348,7 @@ def _strong(normal: Tokens, surface: Surface) -> Tokens:
         off_text=normal.ink2,
         off_icon=normal.ink2,
         chosen=normal.marker,
+        underlines=Underlines(normal.notice.text, normal.error.text, normal.info.text, normal.ink),
         marker_light="#FFFFFF",
         good=_bordered(normal.good),
         notice=_bordered(normal.notice),

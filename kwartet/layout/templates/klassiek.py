@@ -47,6 +47,7 @@ def compose(side: Side) -> Composed:
     names, list_fits = parts.name_list(side, _LEFT, _NAMES_TOP, width, _ROW)
     spine, name_fits = _spine(side)
     window = rounded(_LEFT, _PICTURE_TOP, width, picture_height, 1.6)
+    body_lines = body.items(_LEFT, body_top + 2.4)
     items: list[Item] = [
         parts.paper(side),
         *spine,
@@ -55,11 +56,13 @@ def compose(side: Side) -> Composed:
         parts.picture(side, _LEFT, _PICTURE_TOP, width, picture_height, window),
         *label,
         title.item,
-        *body.items(_LEFT, body_top + 2.4),
+        *body_lines,
         *foot,
     ]
     fits = {"title": title.fits, "name": name_fits, "list": list_fits, "source": source_fits}
-    return Composed(tuple(items), body, tuple(name for name, ok in fits.items() if not ok))
+    lines = {"title": (title.item,), "body": body_lines, "source": parts.source_lines(side, foot)}
+    too_wide = tuple(name for name, ok in fits.items() if not ok)
+    return Composed(tuple(items), body, too_wide, lines)
 
 
 def _footer(side: Side, right: float) -> tuple[DisplayList, float, bool]:

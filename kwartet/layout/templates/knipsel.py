@@ -48,6 +48,7 @@ def compose(side: Side) -> Composed:
     )
     names, list_fits = parts.name_list(side, 4.0, names_top, side.width - 8.0, _ROW)
     foot, source_fits = parts.footer(side, _LEFT, right, side.height - 4.45, parts.FOOTER.ink)
+    body_lines = body.items(_LEFT, body_top + 2.55)
     items: list[Item] = [
         parts.paper(side),
         _picture(side, picture_bottom),
@@ -58,10 +59,12 @@ def compose(side: Side) -> Composed:
         parts.dashed_rule(side, 4.0, side.width - 4.0, names_top - 1.0),
         *names,
         *foot,
-        *body.items(_LEFT, body_top + 2.55),
+        *body_lines,
     ]
     fits = {"title": title.fits, "name": name_fits, "list": list_fits, "source": source_fits}
-    return Composed(tuple(items), body, tuple(name for name, ok in fits.items() if not ok))
+    lines = {"title": (title.item,), "body": body_lines, "source": parts.source_lines(side, foot)}
+    too_wide = tuple(name for name, ok in fits.items() if not ok)
+    return Composed(tuple(items), body, too_wide, lines)
 
 
 def _picture(side: Side, bottom: float) -> Item:

@@ -117,12 +117,14 @@ class Side:
 class Composed:
     """A composed front: what to draw, how the text came out, and the fields that are too wide.
 
-    ``too_wide`` names ``title``, ``source``, ``name`` (of the quartet) or ``list``.
+    ``too_wide`` names ``title``, ``source``, ``name`` (of the quartet) or ``list``. ``lines`` has
+    the lines in which ``title``, ``body`` and ``source`` are set.
     """
 
     items: DisplayList
     body: Block
     too_wide: tuple[str, ...]
+    lines: dict[str, tuple[Text, ...]]
 
 
 @dataclass(frozen=True)
@@ -331,6 +333,12 @@ def source_line(
         text_line(source, style, start, baseline),
     )
     return items, start - _FOOT_ICON >= x
+
+
+def source_lines(side: Side, foot: DisplayList) -> tuple[Text, ...]:
+    """Of a footer the line with the source, which comes last, if there is one."""
+    last = foot[-1]
+    return (last,) if side.source.strip() and isinstance(last, Text) else ()
 
 
 def heading(

@@ -49,6 +49,7 @@ def compose(side: Side) -> Composed:
     label: DisplayList = ()
     if side.aspect:
         label, _ = parts.aspect_label(side, side.aspect, _LEFT, sheet_top + 3.75)
+    body_lines = body.items(_LEFT, body_top + 2.5)
     items: list[Item] = [
         parts.paper(side, side.color),
         *head,
@@ -63,10 +64,12 @@ def compose(side: Side) -> Composed:
         ),
         *names,
         *foot,
-        *body.items(_LEFT, body_top + 2.5),
+        *body_lines,
     ]
     fits = {"title": title.fits, "name": name_fits, "list": list_fits, "source": source_fits}
-    return Composed(tuple(items), body, tuple(name for name, ok in fits.items() if not ok))
+    lines = {"title": (title.item,), "body": body_lines, "source": parts.source_lines(side, foot)}
+    too_wide = tuple(name for name, ok in fits.items() if not ok)
+    return Composed(tuple(items), body, too_wide, lines)
 
 
 def _window(side: Side, sheet_top: float) -> Item:

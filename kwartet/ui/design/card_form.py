@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from kwartet.layout.cards import Fit, lay_out_front
@@ -16,12 +17,15 @@ from kwartet.model.palette import swatch
 from kwartet.model.problems import Problem, Severity
 from kwartet.ui.design.checks import Checks
 from kwartet.ui.design.dropped import picture_of
-from kwartet.ui.design.field_link import FieldLink, utf16_length
+from kwartet.ui.design.field_link import FieldLink
 from kwartet.ui.design.idle import IdleWork
 from kwartet.ui.design.kind_chooser import KindChooser
+from kwartet.ui.design.language_check import LanguageCheck
 from kwartet.ui.design.picture_section import PictureSection
 from kwartet.ui.design.reading import ReadingPanel
+from kwartet.ui.design.tip_guide import TipGuide
 from kwartet.ui.document import Document
+from kwartet.ui.keyboard import has_focus
 from kwartet.ui.language import say
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Labelled, ScrollColumn, TextArea, TextField
@@ -39,13 +43,16 @@ class CardForm(ScrollColumn):
     Args:
         document: The set.
         checks: Knows what is wrong with the card.
+        language: Knows which words could be better.
         idle: Paints the illustrations when there is time.
     """
 
     photo_mode = Signal(bool)
     """Whether the photo is being placed."""
 
-    def __init__(self, document: Document, checks: Checks, idle: IdleWork) -> None:
+    def __init__(
+        self, document: Document, checks: Checks, language: LanguageCheck, idle: IdleWork
+    ) -> None:
         super().__init__()
         self._document = document
         self._checks = checks
@@ -88,6 +95,13 @@ class CardForm(ScrollColumn):
         ):
             self.column.addWidget(part)
         self.column.addStretch(1)
+        fields: dict[str, TextField | TextArea] = {
+            "title": self.title_field,
+            "body": self.body_field,
+            "source": self.source_field,
+        }
+        self.tips = TipGuide(fields, document, language, self)
+        self.tips.tip_shown.connect(self._bring_tip_in_view)
         self.setAcceptDrops(True)
         for field in (self.title_field, self.body_field, self.source_field):
             field.edit.setAcceptDrops(False)
@@ -115,6 +129,7 @@ class CardForm(ScrollColumn):
         self.body_field.set_counter(self.tr("%n word(s)", "", len(card.body.split())))
         self._show_fit(lay_out_front(card_set, quartet, index).fit)
         self.picture.show_card(card_id)
+        self.tips.show_card(card_id)
         if moved_on:
             self.verticalScrollBar().setValue(0)
 
@@ -191,13 +206,22 @@ class CardForm(ScrollColumn):
 
     def _show_in_body(self, start: int, end: int) -> None:
         """Select a part of the text, given in characters."""
-        edit, text = self.body_field.edit, self.body_field.text()
-        cursor = edit.textCursor()
-        cursor.setPosition(utf16_length(text[:start]))
-        cursor.setPosition(utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
-        edit.setTextCursor(cursor)
-        edit.setFocus()
-        self.ensureWidgetVisible(edit)
+        self.body_field.select(start, end)
+        self.ensureWidgetVisible(self.body_field.edit)
+
+    def _bring_tip_in_view(self, balloon: QWidget) -> None:
+        """Scroll down to a balloon that came up where somebody writes."""
+        field = balloon.parentWidget()
+        if field is not None and has_focus(field):
+            QTimer.singleShot(0, balloon, partial(self._scroll_to, field))
+
+    def _scroll_to(self, field: QWidget) -> None:
+        """Show the lower end of a field as far as its upper end stays in view."""
+        margin = theme.px(8)
+        top = field.mapTo(self.body, field.rect().topLeft()).y()
+        lowest = top + field.height() + margin - self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setValue(max(bar.value(), min(lowest, top - margin)))
 
     def _make_room(self, tab: str) -> None:
         """The photo has much to tell: bring it up."""

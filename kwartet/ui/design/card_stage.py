@@ -26,6 +26,8 @@ from kwartet.model.card_set import Style
 from kwartet.ui.design.dropped import picture_of
 from kwartet.ui.design.page_picture import PagePicture
 from kwartet.ui.design.photo_frame import PhotoFrame
+from kwartet.ui.design.stage_overlay import line_box, paint_trim_lines, paint_words_lines
+from kwartet.ui.design.tips import CardLine
 from kwartet.ui.motion import FLIP_MS, Glide
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import Themed, paint_shadow, round_path
@@ -37,7 +39,6 @@ _MARGIN_SIDE = 28
 _LEGEND_SIDE = 128
 _LEGEND_FROM = 600
 """From this width, in designed pixels, there is room beside the card for the legend."""
-_SAFE_LINE = "#B02A6B"
 _NUDGES_MM = {
     Qt.Key.Key_Left: (-1.0, 0.0),
     Qt.Key.Key_Right: (1.0, 0.0),
@@ -58,6 +59,8 @@ class CardStage(Themed, QAbstractScrollArea):
     """1: closer, -1: further away."""
     photo_dropped = Signal(Path)
     """A file was dropped on the card."""
+    tip_wanted = Signal(object)
+    """Words with a line under them were clicked: their ``Tip``."""
     let_go = Signal()
     """The photo that was dragged was let go."""
 
@@ -69,6 +72,7 @@ class CardStage(Themed, QAbstractScrollArea):
         self._pictures = Path()
         self._overlay = False
         self._zoom = 1.0
+        self._lines: tuple[CardLine, ...] = ()
         self._frame: PhotoFrame | None = None
         self._grabbed: QPointF | None = None
         self._turning_from: QImage | None = None
@@ -111,6 +115,13 @@ class CardStage(Themed, QAbstractScrollArea):
         """Show the whole page with trim line and safe zone, or the card as it is cut."""
         self._overlay = overlay
         self.viewport().update()
+
+    def set_lines(self, lines: tuple[CardLine, ...]) -> None:
+        """Draw lines under words of the card that is shown, and no others."""
+        if lines != self._lines:
+            for line in {*self._lines, *lines}:
+                self.viewport().update(self._line_box(line).toAlignedRect())
+            self._lines = lines
 
     def set_frame(self, frame: PhotoFrame | None) -> None:
         """Mark the frame of a photo that may be moved, or none."""
@@ -188,8 +199,10 @@ class CardStage(Themed, QAbstractScrollArea):
             painter.drawImage(self._page_box(), self._page.image)
         else:
             self._paint_trimmed(painter, self._page.image)
-        if self._frame is not None and self._turning_from is None:
-            self._paint_frame(painter, self._frame)
+        if self._turning_from is None:
+            paint_words_lines(painter, self._lines, self.card_box(), self._px_per_mm(), self.look)
+            if self._frame is not None:
+                self._paint_frame(painter, self._frame)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -214,10 +227,17 @@ class CardStage(Themed, QAbstractScrollArea):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the photo."""
-        if self._frame is not None and event.button() == Qt.MouseButton.LeftButton:
+        """Take hold of the photo, or go to the words with a line under them."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._frame is not None:
             self._grabbed = event.position()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            return
+        for line in self._lines:
+            if self._line_box(line).contains(event.position()):
+                self.tip_wanted.emit(line.tip)
+                return
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the photo behind its frame."""
@@ -248,6 +268,11 @@ class CardStage(Themed, QAbstractScrollArea):
         if file is not None:
             event.acceptProposedAction()
             self.photo_dropped.emit(file)
+
+    def _line_box(self, line: CardLine) -> QRectF:
+        margin = theme.px(3)
+        box = line_box(line, self.card_box(), self._px_per_mm())
+        return box.adjusted(-margin, -margin, margin, margin)
 
     def _page_mm(self) -> tuple[float, float]:
         style = self._style
@@ -325,7 +350,9 @@ class CardStage(Themed, QAbstractScrollArea):
         if not box.contains(part):
             paint_shadow(painter, box, 0, 2, self.look.shade)
         painter.drawImage(box, self._page.image)
-        self._paint_lines(painter)
+        inset = self._style.safe_mm * self._px_per_mm()
+        room = QRectF(self.viewport().rect())
+        paint_trim_lines(painter, self.card_box(), box, room, inset, self.look)
 
     def _paint_trimmed(self, painter: QPainter, image: QImage) -> None:
         box, radius = self.card_box(), self.focus_radius()
@@ -334,42 +361,6 @@ class CardStage(Themed, QAbstractScrollArea):
         painter.setClipPath(round_path(box, radius))
         painter.drawImage(self._page_box(), image)
         painter.restore()
-
-    def _paint_lines(self, painter: QPainter) -> None:
-        """The trim, the safe zone, and beside the card what they are called."""
-        card = self.card_box()
-        trim = QPen(QColor("#2B2338"), 1.2 * theme.scale)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(trim)
-        painter.drawRect(card)
-        inset = self._style.safe_mm * self._px_per_mm()
-        safe = QPen(QColor(_SAFE_LINE), 1.4 * theme.scale, Qt.PenStyle.CustomDashLine)
-        safe.setDashPattern([3, 2])
-        painter.setPen(safe)
-        painter.drawRoundedRect(
-            card.adjusted(inset, inset, -inset, -inset), theme.px(5), theme.px(5)
-        )
-        self._paint_legend(painter, ((trim, self.tr("trim line")), (safe, self.tr("safe zone"))))
-
-    def _paint_legend(self, painter: QPainter, lines: tuple[tuple[QPen, str], ...]) -> None:
-        painter.setFont(theme.font("tiny"))
-        metrics = painter.fontMetrics()
-        widest = max(metrics.horizontalAdvance(words) for _, words in lines)
-        sample, gap, row = theme.px(24), theme.px(8), theme.em(22)
-        page = self._page_box()
-        left = page.right() + theme.px(14)
-        if left + sample + gap + widest > self.viewport().width():
-            return
-        top = min(page.bottom(), self.viewport().height()) - len(lines) * row - theme.px(66)
-        for index, (pen, words) in enumerate(lines):
-            middle = top + index * row + row / 2
-            thick = QPen(pen)
-            thick.setWidthF(2 * theme.scale)
-            painter.setPen(thick)
-            painter.drawLine(QPointF(left, middle), QPointF(left + sample, middle))
-            painter.setPen(QColor(self.look.ink2))
-            box = QRectF(left + sample + gap, middle - row / 2, widest + 1, row)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_frame(self, painter: QPainter, frame: PhotoFrame) -> None:
         """The frame of the photo in yellow, divided in thirds."""

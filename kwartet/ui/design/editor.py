@@ -18,6 +18,7 @@ from kwartet.ui.design.checks import Checks
 from kwartet.ui.design.class_stickers import ClassStickers
 from kwartet.ui.design.feedback import Feedback
 from kwartet.ui.design.idle import IdleWork
+from kwartet.ui.design.language_check import LanguageCheck
 from kwartet.ui.design.photo_frame import photo_frame
 from kwartet.ui.design.quartet_strip import QuartetStrip
 from kwartet.ui.design.stage_bar import BACK, FRONT, StageBar
@@ -42,6 +43,7 @@ class CardEditor(Themed, QWidget):
         feedback: Knows what classes thought of the cards.
         thumbnails: Paints the small cards.
         idle: Paints the illustrations when there is time.
+        language: Knows which words could be better.
         parent: As in Qt.
     """
 
@@ -59,6 +61,7 @@ class CardEditor(Themed, QWidget):
         feedback: Feedback,
         thumbnails: Thumbnails,
         idle: IdleWork,
+        language: LanguageCheck,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,7 +76,7 @@ class CardEditor(Themed, QWidget):
         self.bar = StageBar()
         self.stage = CardStage()
         self.stickers = ClassStickers()
-        self.form = CardForm(document, checks, idle)
+        self.form = CardForm(document, checks, language, idle)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -147,12 +150,16 @@ class CardEditor(Themed, QWidget):
         self.stage.photo_moved.connect(picture.move_photo)
         self.stage.photo_zoomed.connect(picture.step_zoom)
         self.stage.let_go.connect(self._document.end_typing)
+        self.form.tips.lines_changed.connect(self._show_lines)
+        self.stage.tip_wanted.connect(self.form.tips.go_to)
 
     def _add_keys(self) -> None:
         keys = {
             "Alt+Left": lambda: self._step(-1),
             "Alt+Right": lambda: self._step(1),
             "Ctrl+D": self._turn,
+            "Ctrl+Return": self.form.tips.take_over,
+            "Ctrl+Enter": self.form.tips.take_over,
             "Ctrl+;": self.bar.overlay.toggle,
             "Ctrl++": lambda: self._zoom(1),
             "Ctrl+=": lambda: self._zoom(1),
@@ -185,6 +192,7 @@ class CardEditor(Themed, QWidget):
         """What changes with every key: the card and the form."""
         self.stage.show_side(*self._shown_side())
         self.form.show_card(self._card)
+        self._show_lines()
 
     def _show_state(self) -> None:
         """What may wait until the keys rest: what is wrong, the small cards, the spoken name."""
@@ -212,9 +220,19 @@ class CardEditor(Themed, QWidget):
         self._side = FRONT
         self.bar.side.choose(FRONT)
 
+    def _show_lines(self) -> None:
+        """Show under which words on the card there is a tip."""
+        card_set = self._document.card_set
+        if self._side == BACK or not self.form.tips.tips:
+            self.stage.set_lines(())
+        else:
+            layout = lay_out_front(card_set, *card_set.locate(self._card))
+            self.stage.set_lines(self.form.tips.lines_on(layout))
+
     def _turn_to(self, side: str) -> None:
         self._side = side
         self.stage.turn_to(*self._shown_side())
+        self._show_lines()
         self._show_frame(self.form.picture.is_placing)
 
     def _turn(self) -> None:

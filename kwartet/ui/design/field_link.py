@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from kwartet.ui.document import Document
+from kwartet.ui.utf16 import qt_place
 from kwartet.ui.widgets import TextArea, TextField
 
 _PAUSE_MS = 2000
@@ -78,9 +79,4 @@ def _end_of_change(before: str, after: str) -> int:
     limit = min(len(before), len(after))
     while same < limit and before[-1 - same] == after[-1 - same]:
         same += 1
-    return utf16_length(after[: len(after) - same])
-
-
-def utf16_length(text: str) -> int:
-    """How many UTF-16 units a text has, in which Qt counts."""
-    return len(text.encode("utf-16-le")) // 2
+    return qt_place(after, len(after) - same)

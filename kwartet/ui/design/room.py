@@ -63,7 +63,7 @@ class DesignRoom(Panel):
     def editor(self) -> CardEditor:
         """The editor, made when it is first wanted."""
         editor = CardEditor(
-            self._document, self._checks, self._feedback, self._thumbnails, self.idle
+            self._document, self._checks, self._feedback, self._thumbnails, self.idle, self.language
         )
         editor.back.connect(self.show_wall)
         editor.card_gone.connect(self.show_wall)

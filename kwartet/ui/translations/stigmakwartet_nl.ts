@@ -1378,6 +1378,81 @@
   </message>
  </context>
  <context>
+  <name>LanguageTip</name>
+  <message>
+   <source>%1 left this as it is.</source>
+   <translation>%1 liet dit zo.</translation>
+  </message>
+  <message>
+   <source>A prejudice</source>
+   <translation>Een vooroordeel</translation>
+  </message>
+  <message>
+   <source>An adult looked at this (%1). It may stay.</source>
+   <translation>Er keek een volwassene mee (%1). Dit mag zo blijven.</translation>
+  </message>
+  <message>
+   <source>Counsellor</source>
+   <translation>Begeleider</translation>
+  </message>
+  <message>
+   <source>Does this touch you yourself? Talk to someone. F1 shows who listens.</source>
+   <translation>Zit je hier zelf mee? Praat met iemand. Met F1 zie je wie er luistert.</translation>
+  </message>
+  <message>
+   <source>Good that it is between quotation marks, with what is true beside it.</source>
+   <translation>Goed dat het tussen aanhalingstekens staat, met wat er klopt erbij.</translation>
+  </message>
+  <message>
+   <source>Language tip</source>
+   <translation>Taaltip</translation>
+  </message>
+  <message>
+   <source>Left as it is</source>
+   <translation>Zo gelaten</translation>
+  </message>
+  <message>
+   <source>Let’s look together</source>
+   <translation>Even samen kijken</translation>
+  </message>
+  <message>
+   <source>Mentor</source>
+   <translation>Mentor</translation>
+  </message>
+  <message>
+   <source>Parent</source>
+   <translation>Ouder</translation>
+  </message>
+  <message>
+   <source>Source: %1</source>
+   <translation>Bron: %1</translation>
+  </message>
+  <message>
+   <source>Spelling</source>
+   <translation>Spelling</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>Docent</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Jullie</translation>
+  </message>
+  <message>
+   <source>You could write:</source>
+   <translation>Je kunt schrijven:</translation>
+  </message>
+  <message>
+   <source>You left this as it is.</source>
+   <translation>Jullie lieten dit zo.</translation>
+  </message>
+  <message>
+   <source>“%1” is not in the dictionary.</source>
+   <translation>“%1” staat niet in het woordenboek.</translation>
+  </message>
+ </context>
+ <context>
   <name>LessonBar</name>
   <message>
    <source>play</source>
@@ -3240,6 +3315,84 @@ Schrijf, knip en plak.</translation>
   </message>
  </context>
  <context>
+  <name>TipBalloon</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 van %2</translation>
+  </message>
+  <message>
+   <source>(nothing)</source>
+   <translation>(weglaten)</translation>
+  </message>
+  <message>
+   <source>Ask an adult</source>
+   <translation>Vraag een volwassene</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Terug</translation>
+  </message>
+  <message>
+   <source>Change it after all</source>
+   <translation>Toch aanpassen</translation>
+  </message>
+  <message>
+   <source>Change it myself</source>
+   <translation>Pas zelf aan</translation>
+  </message>
+  <message>
+   <source>Do you mean:</source>
+   <translation>Bedoel je:</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Laat zo</translation>
+  </message>
+  <message>
+   <source>Looking it up…</source>
+   <translation>Even zoeken…</translation>
+  </message>
+  <message>
+   <source>Next tip</source>
+   <translation>Volgende tip</translation>
+  </message>
+  <message>
+   <source>Previous tip</source>
+   <translation>Vorige tip</translation>
+  </message>
+  <message>
+   <source>This word is right</source>
+   <translation>Dit woord klopt</translation>
+  </message>
+  <message>
+   <source>Use this</source>
+   <translation>Neem over</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Waarom?</translation>
+  </message>
+ </context>
+ <context>
+  <name>TipGuide</name>
+  <message>
+   <source>Change after all on card %1</source>
+   <translation>Toch aanpassen op kaart %1</translation>
+  </message>
+  <message>
+   <source>Language tip on card %1</source>
+   <translation>Taaltip op kaart %1</translation>
+  </message>
+  <message>
+   <source>Leave it on card %1</source>
+   <translation>Laat zo op kaart %1</translation>
+  </message>
+  <message>
+   <source>Word %1</source>
+   <translation>Woord %1</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>Design</source>
@@ -3385,6 +3538,29 @@ Schrijf, knip en plak.</translation>
   <message>
    <source>Play on</source>
    <translation>Speel verder</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhoChooser</name>
+  <message>
+   <source>All of us</source>
+   <translation>Wij samen</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Kies</translation>
+  </message>
+  <message>
+   <source>Or a nickname</source>
+   <translation>Of een schuilnaam</translation>
+  </message>
+  <message>
+   <source>Read it together. May it stay? Who looked at it?</source>
+   <translation>Lees het samen. Mag het zo blijven? Wie keek er mee?</translation>
+  </message>
+  <message>
+   <source>Who chooses this?</source>
+   <translation>Wie kiest dit?</translation>
   </message>
  </context>
  <context>

@@ -20,8 +20,9 @@ from kwartet.ui.widgets.chips import (
     status_look,
 )
 from kwartet.ui.widgets.choice_chip import ChoiceChip
+from kwartet.ui.widgets.dropdown import Dropdown
 from kwartet.ui.widgets.feedback import Banner, EmptyState, Toast, show_toast
-from kwartet.ui.widgets.fields import Dropdown, Labelled, SearchField, TextArea, TextField
+from kwartet.ui.widgets.fields import Labelled, SearchField, TextArea, TextField
 from kwartet.ui.widgets.flow import FlowLayout
 from kwartet.ui.widgets.focus import FocusRing
 from kwartet.ui.widgets.labels import ElidedLabel, Label

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -16,9 +14,12 @@ from PySide6.QtWidgets import (
 
 from kwartet.ui.icons import icon_pixmap
 from kwartet.ui.theme import theme
+from kwartet.ui.utf16 import python_place, qt_place
 from kwartet.ui.widgets.base import Themed
+from kwartet.ui.widgets.entries import AreaEntry, LineEntry
 from kwartet.ui.widgets.labels import Label
 from kwartet.ui.widgets.marks import Icon
+from kwartet.ui.widgets.underline import Underline
 
 
 class FieldNote(Themed, QWidget):
@@ -100,11 +101,15 @@ class _Field(Themed, QWidget):
 
     text_changed = Signal(str)
     """The text after each change."""
+    typed = Signal()
+    """The person changed the text: it was not set."""
     editing_finished = Signal()
     """The person left the field or pressed Enter."""
+    cursor_moved = Signal()
+    """The cursor is elsewhere."""
 
     def __init__(
-        self, label: str, entry: QLineEdit | QPlainTextEdit, limit: int, help_text: str
+        self, label: str, entry: LineEntry | AreaEntry, limit: int, help_text: str
     ) -> None:
         super().__init__()
         self._label = Label(label, "label", "ink2")
@@ -114,6 +119,8 @@ class _Field(Themed, QWidget):
         self._limit = limit
         self._help = help_text
         self._error = ""
+        self._remark = ""
+        self._is_being_set = False
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +134,7 @@ class _Field(Themed, QWidget):
         self._column.addWidget(self._note)
         self._label.setBuddy(entry)
         entry.setAccessibleName(label)
+        entry.cursorPositionChanged.connect(self.cursor_moved)
         self.setFocusProxy(entry)
         self._head.setVisible(bool(label) or bool(limit))
         self._refresh()
@@ -163,6 +171,30 @@ class _Field(Themed, QWidget):
         self._error = sentence
         self._refresh()
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the field that belongs to it; it may need more height."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._column.addWidget(widget)
+
+    def set_remark(self, sentence: str) -> None:
+        """Let a screen reader say this about the field; whoever sees it reads it elsewhere."""
+        if sentence != self._remark:
+            self._remark = sentence
+            self._refresh()
+
+    def set_underlines(self, underlines: tuple[Underline, ...]) -> None:
+        """Draw lines under words, and no others."""
+        self._entry.set_underlines(underlines)
+
+    @property
+    def cursor_at(self) -> int:
+        """Before which character the cursor stands."""
+        raise NotImplementedError
+
+    def select(self, start: int, end: int) -> None:
+        """Bring the keyboard to these characters: what is typed takes their place."""
+        raise NotImplementedError
+
     @property
     def too_long_by(self) -> int:
         """The number of characters over the limit; 0 where it fits or has no limit."""
@@ -177,6 +209,8 @@ class _Field(Themed, QWidget):
     def _text_edited(self) -> None:
         self._refresh()
         self.text_changed.emit(self.text())
+        if not self._is_being_set:
+            self.typed.emit()
 
     def _refresh(self) -> None:
         if self._limit:
@@ -187,7 +221,8 @@ class _Field(Themed, QWidget):
             error = QCoreApplication.translate(  # tr loses the plural in a subclass
                 "_Field", "%n character(s) too long", None, self.too_long_by
             )
-        self._entry.setAccessibleDescription(error or self._help)
+        said = " ".join(part for part in (error or self._help, self._remark) if part)
+        self._entry.setAccessibleDescription(said)
         if (state := "error" if error else "") != (self._entry.property("state") or ""):
             self._entry.setProperty("state", state)
             self._entry.style().unpolish(self._entry)
@@ -211,7 +246,7 @@ class TextField(_Field):
     def __init__(
         self, label: str = "", *, limit: int = 0, help_text: str = "", placeholder: str = ""
     ) -> None:
-        self.edit = QLineEdit()
+        self.edit = LineEntry()
         super().__init__(label, self.edit, limit, help_text)
         self.edit.setPlaceholderText(placeholder)
         self.edit.textChanged.connect(self._text_edited)
@@ -225,22 +260,20 @@ class TextField(_Field):
     def set_text(self, text: str) -> None:
         """Hold another text; the cursor stays where it is when the text is the same."""
         if text != self.edit.text():
+            self._is_being_set = True
             self.edit.setText(text)
+            self._is_being_set = False
 
+    @property
+    def cursor_at(self) -> int:
+        """Before which character the cursor stands."""
+        return python_place(self.text(), self.edit.cursorPosition())
 
-class _PlainText(QPlainTextEdit):
-    """A text area where Tab goes to the next control."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
+    def select(self, start: int, end: int) -> None:
+        """Bring the keyboard to these characters: what is typed takes their place."""
+        first, last = (qt_place(self.text(), at) for at in (start, end))
+        self.edit.setFocus()
+        self.edit.setSelection(first, last - first)
 
 
 class TextArea(_Field):
@@ -263,7 +296,7 @@ class TextArea(_Field):
         help_text: str = "",
         placeholder: str = "",
     ) -> None:
-        self.edit = _PlainText()
+        self.edit = AreaEntry()
         self._rows = rows
         super().__init__(label, self.edit, limit, help_text)
         self.edit.setPlaceholderText(placeholder)
@@ -283,7 +316,22 @@ class TextArea(_Field):
     def set_text(self, text: str) -> None:
         """Hold another text; the cursor stays where it is when the text is the same."""
         if text != self.edit.toPlainText():
+            self._is_being_set = True
             self.edit.setPlainText(text)
+            self._is_being_set = False
+
+    @property
+    def cursor_at(self) -> int:
+        """Before which character the cursor stands."""
+        return python_place(self.text(), self.edit.textCursor().position())
+
+    def select(self, start: int, end: int) -> None:
+        """Bring the keyboard to these characters: what is typed takes their place."""
+        cursor = self.edit.textCursor()
+        cursor.setPosition(qt_place(self.text(), start))
+        cursor.setPosition(qt_place(self.text(), end), QTextCursor.MoveMode.KeepAnchor)
+        self.edit.setFocus()
+        self.edit.setTextCursor(cursor)
 
 
 class SearchField(Themed, QLineEdit):
@@ -321,38 +369,4 @@ class SearchField(Themed, QLineEdit):
             "magnifying-glass-bold", self.look.ink2, size, self.devicePixelRatioF()
         )
         painter.drawPixmap(theme.px(14), top, pixmap)
-        painter.end()
-
-
-class Dropdown(Themed, QComboBox):
-    """A choice from a list that opens.
-
-    Args:
-        name: What is chosen here, for a screen reader.
-        parent: As in Qt.
-    """
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.follow_theme()
-
-    def restyle(self) -> None:
-        """Take the font from the theme again."""
-        self.setFont(theme.font("strong"))
-        super().restyle()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The field and its arrow."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        look = self.look
-        size = theme.text_px(18)
-        top = round((self.height() - size) / 2)
-        colour = look.field_text if self.isEnabled() else look.off_icon
-        left = self.width() - theme.px(14) - size
-        painter.drawPixmap(
-            left, top, icon_pixmap("caret-down-bold", colour, size, self.devicePixelRatioF())
-        )
         painter.end()

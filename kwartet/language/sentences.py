@@ -1,0 +1,38 @@
+"""The sentence that words stand in: what a reader is shown of a longer text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from kwartet.language.text import read_text
+
+_SPACE = re.compile(r"\s+")
+
+
+def sentence_around(original: str, start: int, end: int) -> str:
+    """The sentence, or sentences, of ``original`` in which these characters stand.
+
+    Quotation marks and the full stop that belong to it are part of it.
+    """
+    text = read_text(original)
+    if not text.keys:
+        return original.strip()
+    last_word = len(text.keys) - 1
+    first = min(bisect_left(text.ends, start + 1), last_word)
+    last = max(first, bisect_left(text.starts, end) - 1)
+    begins = text.sentences[text.sentence_of(first)][0]
+    ends = text.sentences[text.sentence_of(last)][1]
+    before = original[text.ends[begins - 1] if begins else 0 : text.starts[begins]]
+    after = original[text.ends[ends - 1] : text.starts[ends] if ends <= last_word else None]
+    return _tail(before) + original[text.starts[begins] : text.ends[ends - 1]] + _head(after)
+
+
+def _tail(between: str) -> str:
+    """What stands right before a word: all behind the last space."""
+    return _SPACE.split(between)[-1]
+
+
+def _head(between: str) -> str:
+    """What stands right behind a word: all before the first space."""
+    return _SPACE.split(between, maxsplit=1)[0]

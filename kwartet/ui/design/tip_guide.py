@@ -1,0 +1,342 @@
+"""Leads through what the language help says about the card in the form, one thing at a time.
+
+It never gets in the way: nothing moves while keys are pressed, and the keyboard stays where it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from kwartet.language.hits import apply_replacement
+from kwartet.language.sentences import sentence_around
+from kwartet.language.spelling import MISSING
+from kwartet.layout.cards import CardLayout
+from kwartet.model.card_set import CardSet, Kept, Word
+from kwartet.model.edits import (
+    add_word,
+    keep_wording,
+    reconsider_wording,
+    set_body,
+    set_source,
+    set_title,
+)
+from kwartet.ui.design.language_check import LanguageCheck
+from kwartet.ui.design.tip_balloon import TipBalloon
+from kwartet.ui.design.tips import CardLine, Tip, lines_on_card, tips_of, underlines
+from kwartet.ui.document import Document
+from kwartet.ui.keyboard import has_focus
+from kwartet.ui.language import say
+from kwartet.ui.widgets import TextArea, TextField, show_toast
+
+REST_MS = 150
+"""How long nothing is typed before another tip is shown."""
+
+_EDITS: dict[str, Callable[[CardSet, str, str], CardSet]] = {
+    "title": set_title,
+    "body": set_body,
+    "source": set_source,
+}
+
+
+class TipGuide(QObject):
+    """Shows the tips of one card under its fields and does what is chosen.
+
+    Args:
+        fields: The fields of the form, by the name of what they hold.
+        document: The set.
+        language: What was found on its cards.
+        parent: As in Qt; toasts lie over its window.
+    """
+
+    lines_changed = Signal()
+    """The lines under the words of the card are others."""
+    tip_shown = Signal(QWidget)
+    """A balloon came up, or speaks of something else."""
+
+    def __init__(
+        self,
+        fields: Mapping[str, TextField | TextArea],
+        document: Document,
+        language: LanguageCheck,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._fields = fields
+        self._document = document
+        self._language = language
+        self._card = ""
+        self._tips: tuple[Tip, ...] = ()
+        self._current: Tip | None = None
+        self._balloons: dict[str, TipBalloon] = {}
+        self._keeper: str | None = None
+        self._told_no_spelling = False
+        self._written_in = ""
+        self._has_typed = self._has_moved = False
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._settle)
+        language.changed.connect(self._follow)
+        language.suggested.connect(self._bring_suggestions)
+        for name, field in fields.items():
+            field.typed.connect(partial(self._note_typing, name))
+            field.cursor_moved.connect(self._note_moving)
+
+    @property
+    def tips(self) -> tuple[Tip, ...]:
+        """All there is to say about the card now."""
+        return self._tips
+
+    @property
+    def current(self) -> Tip | None:
+        """What the balloon speaks of."""
+        return self._current
+
+    @property
+    def balloon(self) -> TipBalloon | None:
+        """The balloon that shows, if one does."""
+        return self._balloons.get(self._current.field) if self._current else None
+
+    def show_card(self, card_id: str) -> None:
+        """Follow a card as it is now; also after each change."""
+        moved_on = card_id != self._card
+        self._card = card_id
+        if moved_on:
+            self._written_in = ""
+            self._current = None
+            self._language.read_first(card_id)
+        self._take_in()
+        if moved_on:
+            self._has_typed = self._has_moved = False
+            self._settle()
+
+    def lines_on(self, layout: CardLayout) -> tuple[CardLine, ...]:
+        """The lines under the words of the card, laid out like this."""
+        if not self._tips:
+            return ()
+        card = self._document.card_set.card(self._card)
+        texts = {name: getattr(card, name) for name in self._fields}
+        return lines_on_card(self._tips, texts, layout)
+
+    def go_to(self, tip: Tip) -> None:
+        """Speak of this tip, the cursor in its words."""
+        if tip in self._tips:
+            self._current = tip
+            self._written_in = ""
+            self._fields[tip.field].select(tip.span[0], tip.span[0])
+            self._show()
+
+    def take_over(self) -> None:
+        """Do what the balloon proposes, if it proposes something."""
+        if (balloon := self.balloon) is not None:
+            balloon.take_choice()
+
+    # --- what is found, and which of it shows
+
+    def _follow(self, cards: frozenset[str]) -> None:
+        if self._card in cards:
+            self._take_in()
+            self._rest.start()
+
+    def _note_typing(self, name: str) -> None:
+        self._written_in = name
+        self._has_typed = True
+        self._rest.start()
+
+    def _note_moving(self) -> None:
+        self._has_moved = True
+        self._rest.start()
+
+    def _take_in(self) -> None:
+        """Show the lines that belong to the words of now."""
+        tips = tuple(tip for tip in tips_of(self._language.of(self._card)) if self._is_told(tip))
+        if tips == self._tips:
+            return
+        self._tips = tips
+        for name, field in self._fields.items():
+            field.set_underlines(underlines(tips, name))
+        self.lines_changed.emit()
+
+    def _is_told(self, tip: Tip) -> bool:
+        """A word that is being typed is not misspelled yet."""
+        if tip.kind != "spelling" or tip.field != self._written_in:
+            return True
+        field = self._fields[tip.field]
+        return not (field.edit.hasFocus() and field.cursor_at == tip.span[1])
+
+    def _settle(self) -> None:
+        """The keys rest: show the tip where the cursor is, or stay with the one that shows."""
+        went_there = self._has_moved and not self._has_typed
+        self._has_typed = self._has_moved = False
+        if went_there:
+            self._written_in = ""
+        self._take_in()
+        self._current = (self._under_cursor() if went_there else None) or self._still_there()
+        self._show()
+        if not self._language.can_spell and not self._told_no_spelling and self._card:
+            self._told_no_spelling = True
+            show_toast(self._page.window(), say(MISSING), "info-bold")
+
+    def _under_cursor(self) -> Tip | None:
+        for name, field in self._fields.items():
+            if field.edit.hasFocus():
+                inside = (tip for tip in self._tips if tip.field == name)
+                return next((tip for tip in inside if tip.holds(field.cursor_at)), None)
+        return None
+
+    def _still_there(self) -> Tip | None:
+        """What was shown, where it stands now; else the next thing that asks something."""
+        old = self._current
+        open_tips = [tip for tip in self._tips if tip.is_open]
+        if old is None:
+            return next(iter(open_tips), None)
+        same = [tip for tip in self._tips if tip.about == old.about]
+        if same:
+            return min(same, key=lambda tip: abs(tip.span[0] - old.span[0]))
+        names = list(self._fields)
+        place = (names.index(old.field), old.span)
+        behind = (tip for tip in open_tips if (names.index(tip.field), tip.span) >= place)
+        return next(behind, next(iter(open_tips), None))
+
+    def _turn(self, step: int) -> None:
+        """To the tip before or after, round and round."""
+        open_tips = [tip for tip in self._tips if tip.is_open]
+        if self._current in open_tips:
+            at = (open_tips.index(self._current) + step) % len(open_tips)
+            self._current = open_tips[at]
+            self._show()
+
+    def _show(self) -> None:
+        tip = self._current
+        for name, balloon in self._balloons.items():
+            if tip is None or name != tip.field:
+                self._put_away(name, balloon)
+        for name, field in self._fields.items():
+            if tip is None or name != tip.field:
+                field.set_remark("")
+        if tip is None:
+            return
+        balloon = self._balloon_under(tip.field)
+        before = balloon.tip if balloon.isVisible() else None
+        open_tips = [each for each in self._tips if each.is_open]
+        at = open_tips.index(tip) + 1 if tip in open_tips else 0
+        balloon.show_tip(tip, partial(self._sentence, tip), at, len(open_tips))
+        if tip.kind == "spelling":
+            balloon.suggest(self._language.suggestions(tip.words))
+        balloon.show()
+        self._fields[tip.field].set_remark(balloon.spoken)
+        if before is None or before.about != tip.about:
+            balloon.put_in_tab_order()
+            balloon.announce()
+            self.tip_shown.emit(balloon)
+
+    def _put_away(self, name: str, balloon: TipBalloon) -> None:
+        """Hide a balloon; a keyboard in it goes to the field, or to the balloon that comes up."""
+        if balloon.isVisible() and has_focus(balloon):
+            self._fields[self._current.field if self._current else name].setFocus()
+        balloon.hide()
+
+    def _balloon_under(self, name: str) -> TipBalloon:
+        """The balloon under a field, made when it first has something to say."""
+        if name not in self._balloons:
+            balloon = TipBalloon()
+            balloon.taken.connect(self._replace)
+            balloon.rewritten.connect(self._select)
+            balloon.left.connect(self._leave)
+            balloon.left_by.connect(self._leave_by)
+            balloon.passed_by.connect(partial(self._keep, adult=True))
+            balloon.reconsidered.connect(self._reconsider)
+            balloon.word_added.connect(self._add_word)
+            balloon.turned.connect(self._turn)
+            balloon.unfolded.connect(partial(self.tip_shown.emit, balloon))
+            self._fields[name].add_below(balloon)
+            self._balloons[name] = balloon
+        return self._balloons[name]
+
+    def _bring_suggestions(self, word: str) -> None:
+        balloon, tip = self.balloon, self._current
+        if balloon is not None and tip is not None and (tip.kind, tip.words) == ("spelling", word):
+            balloon.suggest(self._language.suggestions(word))
+            self._fields[tip.field].set_remark(balloon.spoken)
+
+    # --- what can be done
+
+    def _text(self, field: str) -> str:
+        text: str = getattr(self._document.card_set.card(self._card), field)
+        return text
+
+    def _with(self, tip: Tip, words: str) -> str:
+        """The text of the field with other words in the place of those of the tip."""
+        text = self._text(tip.field)
+        if tip.hit is not None:
+            return apply_replacement(text, tip.hit, words)
+        return text[: tip.span[0]] + words + text[tip.span[1] :]
+
+    def _sentence(self, tip: Tip, words: str) -> str:
+        """The sentence that then stands there."""
+        text = self._with(tip, words)
+        rest = len(self._text(tip.field)) - tip.span[1]
+        return sentence_around(text, tip.span[0], max(tip.span[0], len(text) - rest))
+
+    def _replace(self, words: str) -> None:
+        tip = self._current
+        if tip is None:
+            return
+        text, edit = self._with(tip, words), _EDITS[tip.field]
+        #: nl: Taaltip op kaart %1
+        name = self._named(self.tr("Language tip on card %1"))
+        self._apply(name, lambda card_set, card: edit(card_set, card, text))
+
+    def _select(self) -> None:
+        if self._current is not None:
+            self._fields[self._current.field].select(*self._current.span)
+
+    def _leave(self) -> None:
+        balloon = self.balloon
+        if self._keeper is not None:
+            self._keep(self._keeper, adult=False)
+        elif balloon is not None:
+            balloon.ask_maker(self._document.card_set.makers)
+
+    def _leave_by(self, by: str) -> None:
+        self._keeper = by
+        self._keep(by, adult=False)
+
+    def _keep(self, by: str, *, adult: bool) -> None:
+        tip = self._current
+        if tip is None or tip.hit is None:
+            return
+        kept = Kept(tip.field, tip.words, tip.hit.rule.id, by, adult)
+        #: nl: Laat zo op kaart %1
+        name = self._named(self.tr("Leave it on card %1"))
+        self._apply(name, lambda card_set, card: keep_wording(card_set, card, kept))
+
+    def _reconsider(self) -> None:
+        found = self._current.found if self._current is not None else None
+        kept = getattr(found, "kept", None)
+        if kept is not None:
+            #: nl: Toch aanpassen op kaart %1
+            name = self._named(self.tr("Change after all on card %1"))
+            self._apply(name, lambda card_set, card: reconsider_wording(card_set, card, kept))
+
+    def _add_word(self) -> None:
+        if self._current is not None:
+            word = Word(self._current.words)
+            #: nl: Woord %1
+            name = self.tr("Word %1").replace("%1", word.word)
+            self._apply(name, lambda card_set, _: add_word(card_set, word))
+
+    def _named(self, text: str) -> str:
+        _, index = self._document.card_set.locate(self._card)
+        return text.replace("%1", str(index + 1))
+
+    def _apply(self, text: str, edit: Callable[[CardSet, str], CardSet]) -> None:
+        """Make an edit that is one step, and go on to the next tip."""
+        card = self._card
+        self._document.end_typing()
+        self._document.apply(text, lambda card_set: edit(card_set, card))
+        self._has_typed = self._has_moved = False
+        self._settle()
