@@ -1066,10 +1066,6 @@
    <translation>Bordspel</translation>
   </message>
   <message>
-   <source>Class goal</source>
-   <translation>Samen-doel</translation>
-  </message>
-  <message>
    <source>Done! All quartets are on the table</source>
    <translation>Klaar! Alle kwartetten liggen op tafel</translation>
   </message>
@@ -1100,10 +1096,6 @@
   <message>
    <source>Time to look back</source>
    <translation>Tijd om terug te kijken</translation>
-  </message>
-  <message>
-   <source>{talks} of {goal} talks</source>
-   <translation>{talks} van {goal} gesprekken</translation>
   </message>
   <message>
    <source>{team} asked</source>
@@ -2961,6 +2953,10 @@ Schrijf, knip en plak.</translation>
    <translation>*{quartet}* is overgeslagen.</translation>
   </message>
   <message>
+   <source>Class goal</source>
+   <translation>Samen-doel</translation>
+  </message>
+  <message>
    <source>Corrected</source>
    <translation>Teruggedraaid</translation>
   </message>
@@ -2987,6 +2983,10 @@ Schrijf, knip en plak.</translation>
   <message>
    <source>What happened</source>
    <translation>Wat er gebeurde</translation>
+  </message>
+  <message>
+   <source>{talks} of {goal} talks</source>
+   <translation>{talks} van {goal} gesprekken</translation>
   </message>
   <message>
    <source>{team} asked {other} for *{card}*.</source>
@@ -3312,6 +3312,10 @@ Schrijf, knip en plak.</translation>
     <numerusform>%n kaart</numerusform>
     <numerusform>%n kaarten</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>helps along</source>
+   <translation>helpt mee</translation>
   </message>
  </context>
  <context>

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.play.table.look import INK, MARKER_LIGHT, PAPER_EDGE
 from kwartet.ui.play.table.tile import Tile
 from kwartet.ui.play.table.tiles import elided, paint_chosen, paint_piece
-from kwartet.ui.play.table.type import fitting_font, head_font
+from kwartet.ui.play.table.type import fitting_font, fitting_lines
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import paint_round
 
@@ -73,23 +73,11 @@ class TeamChoice(ChoiceTile):
         painter.setPen(QColor(INK))
         side_flag = Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         flags = side_flag | Qt.AlignmentFlag.AlignVCenter
-        font, lines = self._lines(words.width())
+        font, lines = fitting_lines(self._short, words.width(), 19, 12)
         painter.setFont(font)
         painter.drawText(
             words, flags, "\n".join(elided(font, line, words.width()) for line in lines)
         )
-
-    def _lines(self, width: float) -> tuple[QFont, list[str]]:
-        """The name on one line if its letters stay large, else on two."""
-        font = fitting_font(self._short, width, 19, 15, 700)
-        if QFontMetricsF(font).horizontalAdvance(self._short) <= width:
-            return font, [self._short]
-        parts = self._short.split()
-        cuts = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(1, len(parts))]
-        if not cuts:
-            return head_font(13, 700), [self._short]
-        lines = min(cuts, key=lambda cut: max(map(len, cut)))
-        return fitting_font(max(lines, key=len), width, 15, 12, 700), list(lines)
 
 
 class CardRow(ChoiceTile):

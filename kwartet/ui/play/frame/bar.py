@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kwartet.game.moves import Ending
@@ -12,12 +12,15 @@ from kwartet.ui.icons import paint_icon, svg_renderer
 from kwartet.ui.play.badges import AnimalBadge
 from kwartet.ui.play.clock import Clock
 from kwartet.ui.play.controller import Phase, PlayController
+from kwartet.ui.play.table.words import goal_parts
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button, ElidedLabel, Icon, IconButton, Label
 from kwartet.ui.widgets.base import Themed, paint_round
 
 KEEP_MIN = 12
 """So much of the lesson is for looking back and closing (the lesson plan)."""
+
+_SMALL_BELOW = 1400
 
 
 class GameBar(Themed, QWidget):
@@ -83,7 +86,7 @@ class GameBar(Themed, QWidget):
         at_table, board_only = phase is Phase.TABLE, self._controller.is_board_only
         timed = self._controller.turn_clock.length_s > 0
         self.clock.setVisible(at_table and timed and not board_only)
-        self.goal.show_words(self._goal() if at_table and board_only else ("", ""))
+        self.goal.show_words(goal_parts(self._controller) if at_table and board_only else ("", ""))
         self.pause_button.setVisible(self._controller.can_pause)
         self.light_button.set_icon_name("moon-bold" if self._controller.light else "sun-bold")
 
@@ -119,14 +122,6 @@ class GameBar(Themed, QWidget):
         seat = self._controller.at_turn
         return seat.animal, self.tr("{team} has the turn").format(team=seat.name)
 
-    def _goal(self) -> tuple[str, str]:
-        """The goal of the class and how far it is."""
-        outcome = self._controller.outcome
-        if not outcome.goal or not self._controller.talks_on:
-            return "", ""
-        so_far = self.tr("{talks} of {goal} talks")
-        return self.tr("Class goal"), so_far.format(talks=outcome.talks, goal=outcome.goal)
-
     def restyle(self) -> None:
         """Take spacing from the theme again."""
         self._row.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4))
@@ -136,12 +131,19 @@ class GameBar(Themed, QWidget):
         super().restyle()
 
     def sizeHint(self) -> QSize:
-        """64 px high."""
-        return QSize(theme.px(800), theme.em(64))
+        """64 px high, 56 in a small window."""
+        small = self.width() < theme.px(_SMALL_BELOW)
+        return QSize(theme.px(800), theme.em(56 if small else 64))
 
     def minimumSizeHint(self) -> QSize:
         """It may be narrow."""
-        return QSize(theme.px(480), theme.em(64))
+        return QSize(theme.px(480), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A bar that is a little darker than the table, with a line under it."""
@@ -203,6 +205,8 @@ class ClockMeter(Themed, QWidget):
             bar = QRectF(text.right(), middle - theme.px(7), 0, theme.px(14))
             bar.setRight(self.width())
             paint_round(painter, bar, bar.height() / 2, look.board)
+            if left <= 0:
+                return
             bar.setWidth(max(bar.height(), bar.width() * left / self._clock.length_s))
             dark = QColor(look.ink).lightness() > 128
             paint_round(painter, bar, bar.height() / 2, look.marker if dark else look.ink)

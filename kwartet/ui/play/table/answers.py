@@ -88,12 +88,14 @@ def _follows(controller: PlayController, move: Ask) -> Follows:
     note = note.replace("{team}", asker.name)
     if following == asker:
         heading = QCoreApplication.translate("Answer", "{team} asks again")
-        button = QCoreApplication.translate("Answer", "Ask again")
+        button, icon = QCoreApplication.translate("Answer", "Ask again"), "megaphone-simple-fill"
+        if asker.level is not None:
+            button, icon = QCoreApplication.translate("Answer", "Go on"), "arrow-right-bold"
         return Follows(
             heading.replace("{team}", asker.name),
             _so_far(controller, entry.seat, quartet_of(move.card)),
             button,
-            "megaphone-simple-fill",
+            icon,
         )
     if following.level is not None:
         heading = QCoreApplication.translate("Answer", "{team} has the turn")

@@ -17,6 +17,11 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_round, paint_shadow
 
+_PAD, _ABOVE = 44, 98
+"""Round the sentence, and above it, in designed pixels."""
+_OUTSIDE = 0.86
+"""How much of the animal is above the sheet."""
+
 
 class Asked(Placed):
     """Who asks whom for what. ``revealed`` wants the answer, ``undone`` another ask."""
@@ -71,20 +76,28 @@ class Asked(Placed):
         name = self._asker.name if self._asker else ""
         return self.tr("{team} is thinking").replace("{team}", name)
 
+    def _circle_px(self) -> float:
+        return min(theme.px(210), self.height() * 0.25)
+
     def _sheet(self) -> QRectF:
+        """The sheet, as high as its sentence; with the animal and the button in the middle."""
         width = min(theme.px(1180), self.width() - theme.px(96))
-        height = min(theme.px(370), self.height() * 0.48)
-        return QRectF((self.width() - width) / 2, self.height() * 0.27, width, height)
+        sentence = self.sentence.height_for(width - 2 * theme.px(_PAD))
+        height = min(theme.px(_ABOVE + 40) + sentence, self.height() * 0.52)
+        circle = self._circle_px() * _OUTSIDE
+        whole = circle + height + theme.px(32) + self.button.sizeHint().height()
+        top = (self.height() - whole) / 2 + circle
+        return QRectF((self.width() - width) / 2, top, width, height)
 
     def place(self) -> None:
         """Give everything its place."""
         sheet = self._sheet()
-        pad = theme.px(44)
+        pad = theme.px(_PAD)
         self.sentence.setGeometry(
             round(sheet.left() + pad),
-            round(sheet.top() + theme.px(98)),
+            round(sheet.top() + theme.px(_ABOVE)),
             round(sheet.width() - 2 * pad),
-            round(sheet.height() - theme.px(118)),
+            round(sheet.height() - theme.px(_ABOVE + 20)),
         )
         hint = self.button.sizeHint()
         top = round(sheet.bottom() + theme.px(32))
@@ -109,9 +122,9 @@ class Asked(Placed):
             painter.fillRect(self.rect(), QColor(look.ground))
             sheet = self._sheet()
             thinking = self.sentence.isHidden()
-            side = min(theme.px(210), self.height() * 0.25)
+            side = self._circle_px()
             circle = QRectF(0, 0, side, side)
-            middle = self.height() * 0.4 if thinking else sheet.top() - side * 0.36
+            middle = self.height() * 0.4 if thinking else sheet.top() - side * (_OUTSIDE - 0.5)
             circle.moveCenter(QPointF(self.width() / 2, middle))
             if not thinking:
                 paint_shadow(painter, sheet, theme.px(20), 3, "#000000")

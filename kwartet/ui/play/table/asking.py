@@ -21,7 +21,7 @@ from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.sentence import Ask
 from kwartet.ui.play.table.tile import Tile
 from kwartet.ui.play.table.tiles import CardTile, QuartetTile, TeamTile
-from kwartet.ui.play.table.words import short_name, story_lines, title_of
+from kwartet.ui.play.table.words import goal_parts, short_name, story_lines, title_of
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_shadow
@@ -216,7 +216,8 @@ class Asking(Placed):
         choices: list[Tile] = [*self.teams, *self.builder.choices]
         chosen_by_key = any(tile.hasFocus() for tile in choices)
         self._show_teams()
-        self.story.show_lines(story_lines(self._controller))
+        goal = goal_parts(self._controller)
+        self.story.show_lines(story_lines(self._controller), goal)
         whole = self._card is not None
         self.confirm.setEnabled(whole)
         self.hide_button.setEnabled(self._view is not None)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kwartet.ui.icons import paint_icon
 from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.play.table.flow import Piece, placed, word_pieces
 from kwartet.ui.play.table.look import HIT, INK, MARKER, ON_HIT, TableLook, table_look
@@ -22,13 +23,15 @@ class Story(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[Line] = []
+        self._goal = ("", "")
         self.follow_theme()
 
-    def show_lines(self, lines: list[Line]) -> None:
-        """Show these lines, oldest first."""
-        self._lines = lines
+    def show_lines(self, lines: list[Line], goal: tuple[str, str] = ("", "")) -> None:
+        """Show these lines, oldest first, and below them how far the goal of the class is."""
+        self._lines, self._goal = lines, goal
         title = self.tr("What happened")
-        self.setAccessibleName(". ".join([title, *(line.plain for line in lines[-4:])]))
+        told = [line.plain for line in lines[-4:]] + [" ".join(goal)] * bool(goal[0])
+        self.setAccessibleName(". ".join([title, *told]))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,8 +50,33 @@ class Story(Themed, QWidget):
             title = QRectF(inner.left(), inner.top(), inner.width(), theme.px(30))
             painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self.tr("What happened"))
             inner.setTop(title.bottom() + theme.px(8))
+            if self._goal[0]:
+                inner.setBottom(self._paint_goal(painter, inner, look) - theme.px(6))
             painter.setClipRect(inner)
             self._paint_lines(painter, inner, look)
+
+    def _paint_goal(self, painter: QPainter, box: QRectF, look: TableLook) -> float:
+        """Returns where it begins."""
+        line = QRectF(box.left(), box.bottom() - theme.px(26), box.width(), theme.px(30))
+        painter.fillRect(
+            QRectF(line.left(), line.top() - theme.px(6), line.width(), 1), QColor(look.panel_edge)
+        )
+        side = theme.px(22)
+        place = QRectF(line.left(), line.center().y() - side / 2, side, side)
+        paint_icon(painter, "chats-circle-fill", place, look.accent)
+        pieces = [
+            *word_pieces(self._goal[0], text_font(16), self.look.ink2),
+            *word_pieces(self._goal[1], text_font(16, 700), self.look.ink),
+        ]
+        left = place.right() + theme.px(8)
+        boxes, _ = placed(pieces, line.right() - left, line.height(), theme.px(4.5))
+        painter.save()
+        painter.setClipRect(line)
+        painter.translate(left, line.top())
+        for piece, box_of_piece in zip(pieces, boxes, strict=True):
+            piece.paint(painter, box_of_piece)
+        painter.restore()
+        return line.top() - theme.px(6)
 
     def _paint_lines(self, painter: QPainter, box: QRectF, look: TableLook) -> None:
         side, gap = theme.px(36), theme.px(12)

@@ -260,7 +260,7 @@ class Reveal(Placed):
             circle = QRectF(0, 0, side, side)
             circle.moveCenter(QPointF(scene.width() * share, y))
             paint_ringed(painter, seat.animal, circle, ring, 4)
-            width = scene.width() * 0.29
+            width = scene.width() * 0.27
             line = QRectF(circle.center().x() - width / 2, circle.bottom(), width, theme.px(60))
             painter.setPen(QColor(self.look.ink))
             painter.setFont(fitting_font(seat.name, width, 45, 20))

@@ -87,6 +87,12 @@ class AskSentence(Themed, QWidget):
         """The size of its letters now, in pixels."""
         return head_font(self._fitting()[0], 700).pixelSize()
 
+    def height_for(self, width: float) -> float:
+        """How high it is at its largest in a width, in pixels."""
+        font = head_font(self._largest, 700)
+        space = QFontMetricsF(font).horizontalAdvance(" ")
+        return placed(self._pieces(font), width, font.pixelSize() * _LINE, space)[1]
+
     def sizeHint(self) -> QSize:
         """Room for two lines."""
         return QSize(theme.px(600), round(2 * _LINE * theme.px(self._largest)))

@@ -21,7 +21,7 @@ from kwartet.ui.play.table.look import (
     table_look,
 )
 from kwartet.ui.play.table.tile import Tile
-from kwartet.ui.play.table.type import fitting_font, head_font, text_font
+from kwartet.ui.play.table.type import fitting_font, fitting_lines, head_font, text_font
 from kwartet.ui.play.table.words import short_name
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import paint_round, round_path
@@ -31,6 +31,9 @@ TeamState = Literal["rest", "choosable", "chosen", "off"]
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FAN_FROM = 300
 """A team tile narrower than this (in designed pixels) shows no fan of backs."""
+
+_WHOLE_FROM = 240
+"""A team tile narrower than this shows a name without *Team*."""
 
 _BESIDE_FROM = 150
 """A quartet tile narrower than this has its shape above its name."""
@@ -74,6 +77,9 @@ class TeamTile(Tile):
         return self._state
 
     def _count_text(self) -> str:
+        """How many cards; a team without any still takes part in what is talked about."""
+        if not self._count:
+            return self.tr("helps along")
         return self.tr("%n card(s)", "", self._count)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
@@ -105,22 +111,24 @@ class TeamTile(Tile):
         on_yellow = self._state == "chosen" and table_look(self).chosen_edge == INK
         ink, soft = (INK, INK_SOFT) if on_yellow else (look.ink, look.ink2)
         width = right - left
-        name = self._name
-        if QFontMetricsF(head_font(16, 700)).horizontalAdvance(name) > width:
-            name = short_name(name)
-        font = fitting_font(name, width, 21, 14, 700)
-        top = box.center().y() - theme.px(40)
+        name = self._name if box.width() >= theme.px(_WHOLE_FROM) else short_name(self._name)
+        font, lines = fitting_lines(name, width, 20, 14)
+        high = theme.px(27) if len(lines) == 1 else QFontMetricsF(font).height() * 0.92
+        above = high * len(lines)
+        top = box.center().y() - theme.px(13) - above
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        name_box = QRectF(left, top, width, theme.px(28))
-        painter.drawText(name_box, _LEFT, elided(font, name, width))
+        for number, line in enumerate(lines):
+            row = QRectF(left, top + number * high, width, high)
+            painter.drawText(row, _LEFT, elided(font, line, width))
         painter.setFont(text_font(16))
         painter.setPen(QColor(soft))
-        painter.drawText(name_box.translated(0, theme.px(25)), _LEFT, self._count_text())
+        count = QRectF(left, top + above - theme.px(1), width, theme.px(26))
+        painter.drawText(count, _LEFT, self._count_text())
         side, gap = theme.px(26), theme.px(5)
         shown = max(1, int((width + gap) // (side + gap)))
         for number, (symbol, color) in enumerate(self._laid[-shown:]):
-            corner = QPointF(left + number * (side + gap), top + theme.px(54))
+            corner = QPointF(left + number * (side + gap), count.bottom() + theme.px(1))
             paint_symbol_tile(painter, QRectF(corner.x(), corner.y(), side, side), symbol, color)
 
     def _draw_fan(self, painter: QPainter, box: QRectF) -> None:

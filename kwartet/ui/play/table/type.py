@@ -43,3 +43,16 @@ def fitting_font(text: str, width: float, size: float, smallest: float, weight: 
             return font
         size -= 1
     return head_font(smallest, weight)
+
+
+def fitting_lines(
+    text: str, width: float, size: float, smallest: float
+) -> tuple[QFont, tuple[str, ...]]:
+    """A short text on one line while its letters stay large, else on two, and its letters."""
+    font = fitting_font(text, width, size, (size + smallest) / 2, 700)
+    words = text.split()
+    if QFontMetricsF(font).horizontalAdvance(text) <= width or len(words) == 1:
+        return fitting_font(text, width, size, smallest, 700), (text,)
+    cuts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    lines = min(cuts, key=lambda cut: max(map(len, cut)))
+    return fitting_font(max(lines, key=len), width, (size + smallest) / 2, smallest, 700), lines

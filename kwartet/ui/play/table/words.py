@@ -131,3 +131,13 @@ def clock_text(seconds: float) -> str:
     """Minutes and seconds: *1:27*."""
     whole = int(seconds + 0.999)
     return f"{whole // 60}:{whole % 60:02d}"
+
+
+def goal_parts(controller: PlayController) -> tuple[str, str]:
+    """The name of the goal of the class and how far it is; empty without conversations."""
+    outcome = controller.outcome
+    if not outcome.goal or not controller.talks_on:
+        return "", ""
+    words = QCoreApplication.translate("Story", "{talks} of {goal} talks")
+    words = words.replace("{talks}", str(outcome.talks)).replace("{goal}", str(outcome.goal))
+    return QCoreApplication.translate("Story", "Class goal"), words

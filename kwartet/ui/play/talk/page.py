@@ -288,6 +288,7 @@ class TalkPage(PlacedPage):
             painter.fillRect(self.rect(), QColor(look.ground))
             for card in self.cards:
                 card.paint_shadow(painter)
+            self.note.paint_shadow(painter)
             side = self._head_px() - theme.px(18)
             sign = QRectF(theme.px(38), theme.px(9), side, side)
             painter.save()

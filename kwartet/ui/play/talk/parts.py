@@ -149,6 +149,11 @@ class Note(Themed, QWidget):
             below.translate(0, -theme.px(4))
             painter.drawText(below, flags, self.tr("You may listen without saying anything."))
 
+    def paint_shadow(self, painter: QPainter) -> None:
+        """Paint the shadow of the paper on the page, which it lies on."""
+        paper = self._paper().translated(self.pos().toPointF())
+        paint_shadow(painter, paper, theme.px(5), 2, "#000000")
+
     def _paint_tape(self, painter: QPainter, paper: QRectF) -> None:
         left, top, high = paper.left() + theme.px(150), paper.top(), theme.px(15)
         wide, tooth = theme.px(120), theme.px(5)
