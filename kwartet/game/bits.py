@@ -76,6 +76,12 @@ def whole_quartets(hand: int) -> int:
     return ((pairs | pairs >> 2) & _FIRST_CARDS) * QUARTET
 
 
+def has_quartet(hand: int) -> bool:
+    """Whether all four cards of some quartet are in the hand."""
+    pairs = hand & hand >> 1
+    return pairs & pairs >> 2 & _FIRST_CARDS != 0
+
+
 def by_number_held(hand: int) -> tuple[int, int, int]:
     """The masks of the quartets of which the hand holds three, two and one card, in that order."""
     pairs = (hand & _ODD) + (hand >> 1 & _ODD)

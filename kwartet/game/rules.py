@@ -13,7 +13,7 @@ from random import Random
 from msgspec import Struct
 
 from kwartet.errors import KwartetError, Message
-from kwartet.game.bits import MOST_QUARTETS
+from kwartet.game.bits import MOST_QUARTETS, has_quartet
 from kwartet.model.card_set import CARDS_PER_QUARTET
 
 FEWEST_PLAYERS, MOST_PLAYERS = 2, 8
@@ -138,6 +138,18 @@ def shuffled(rules: Rules, random: Chance) -> Deal:
         other = int(random() * (last + 1))
         cards[last], cards[other] = cards[other], cards[last]
     return Deal(tuple(cards), first=int(random() * rules.players))
+
+
+def shuffled_for_paper(rules: Rules, random: Chance) -> Deal:
+    """A deal by chance that gives nobody a whole quartet, for a game that begins on paper.
+
+    There nobody would lay it before the first ask. With three teams or more, and with two and a
+    pot, such a deal always exists, and one in a few is.
+    """
+    deal = shuffled(rules, random)
+    while any(map(has_quartet, dealt_hands(rules, deal))):
+        deal = shuffled(rules, random)
+    return deal
 
 
 def dealt_hands(rules: Rules, deal: Deal) -> tuple[int, ...]:

@@ -27,7 +27,7 @@ from kwartet.game.moves import (
     TurnTo,
 )
 from kwartet.game.reasons import IllegalMoveError, Reason, explain
-from kwartet.game.rules import Deal, Way, chance, shuffled
+from kwartet.game.rules import Deal, Way, chance, shuffled, shuffled_for_paper
 from kwartet.game.setup import Setup, setup_problem
 from kwartet.game.state import State, View, seen_by, view_for
 from kwartet.game.table import Outcome, Table, outcome
@@ -161,13 +161,15 @@ def begin(setup: Setup, dice: int, begun: str, deal: Deal | None = None) -> Sess
 
     ``dice`` is any number, and the source of all chance in the game: take a fresh one from
     ``secrets.randbelow``. ``deal`` is given when a recorded game is read back. A board-only game is
-    dealt too, for its hand sheets; only who begins is known to its table.
+    dealt too, for its hand sheets, so that no team begins with a whole quartet; only who begins is
+    known to its table.
     """
     problem = setup_problem(setup)
     if problem:
         raise KwartetError(nl=problem.nl, en=problem.en)
-    deal = deal or shuffled(setup.rules, chance(dice))
     board = setup.way is Way.BOARD
+    shuffle = shuffled_for_paper if board else shuffled
+    deal = deal or shuffle(setup.rules, chance(dice))
     start = new_board(setup.rules, deal.first) if board else new_game(setup.rules, deal)
     return Session(setup, begun, dice, deal, (), (start,))
 

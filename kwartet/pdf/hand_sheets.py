@@ -21,7 +21,7 @@ from kwartet.layout.paragraph import TextStyle, fit_line, fit_text, line_width_m
 from kwartet.layout.shapes import ellipse, line, rounded
 from kwartet.layout.svg import drawing
 from kwartet.layout.templates.parts import centered_baseline, icon, mixed, placed, symbol
-from kwartet.model.card_set import Quartet
+from kwartet.model.card_set import CARDS_PER_QUARTET, Quartet
 from kwartet.model.helplines import helplines
 from kwartet.model.palette import swatch
 from kwartet.pdf.deck import Progress, silent
@@ -44,7 +44,9 @@ _LEFT, _RIGHT = 13.0, A4_WIDTH_MM - 13.0
 _FOLD = 42.0
 _GRID_TOP, _GRID_BOTTOM = 62.0, 236.0
 _COLUMN_GAP = 7.0
-_ROW_MM, _HEAD_MM, _GAP_MM = 7.6, 9.0, 4.6
+_ROW_MM, _MOST_ROW_MM = 7.6, 9.6
+_HEAD_MM, _GAP_MM = 9.0, 4.6
+_PER_PAGE = 8
 _LINE = Ink("#CFC4B2")
 _SOFT = Ink("#5E566B")
 _HELD = Ink("#FFF7DF")
@@ -52,6 +54,7 @@ _HELD = Ink("#FFF7DF")
 _WORDS = {
     "nl": {
         "only": "Handvel, alleen voor jullie. Start met {count} kaarten.",
+        "page": "Blad {page} van {all}.",
         "fold": "Vouw hier rechtop",
         "have": "hebben",
         "gone": "weg",
@@ -62,9 +65,11 @@ _WORDS = {
         "goal": "Samen-doel: {goal} gesprekken",
         "pass": "Passen mag altijd. Luisteren is ook meedoen.",
         "foot": "Stigmakwartet, handvel voor het bordspel",
+        "danger": "Direct gevaar 112",
     },
     "en": {
         "only": "Hand sheet, for you alone. You start with {count} cards.",
+        "page": "Sheet {page} of {all}.",
         "fold": "Fold upright here",
         "have": "have",
         "gone": "gone",
@@ -75,6 +80,7 @@ _WORDS = {
         "goal": "Class goal: {goal} conversations",
         "pass": "You may always pass. Listening is taking part too.",
         "foot": "Stigmakwartet, hand sheet for the board game",
+        "danger": "Immediate danger 112",
     },
 }
 
@@ -113,34 +119,37 @@ def write_hand_sheets(sheets: HandSheets, out: Path, progress: Progress = silent
 
 def hand_pages(sheets: HandSheets, seat: int) -> list[DisplayList]:
     """The pages of one team, in millimetres from the top left of an A4."""
-    per_page = _per_page()
     numbers = range(len(sheets.quartets))
-    return [_page(sheets, seat, numbers[at : at + per_page]) for at in numbers[::per_page]]
+    parts = [numbers[at : at + _PER_PAGE] for at in numbers[::_PER_PAGE]]
+    return [_page(sheets, seat, part, (page, len(parts))) for page, part in enumerate(parts, 1)]
 
 
-def _per_page() -> int:
-    rows = int((_GRID_BOTTOM - _GRID_TOP + _GAP_MM) / (_box_mm() + _GAP_MM))
-    return 2 * rows
+def _row_mm(quartets: int) -> float:
+    """How high the row of a card is: higher when a page has few quartets."""
+    boxes = -(-quartets // 2)
+    room = (_GRID_BOTTOM - _GRID_TOP + _GAP_MM) / boxes - _GAP_MM - _HEAD_MM
+    return max(_ROW_MM, min(_MOST_ROW_MM, room / CARDS_PER_QUARTET))
 
 
-def _box_mm() -> float:
-    return _HEAD_MM + 4 * _ROW_MM
-
-
-def _page(sheets: HandSheets, seat: int, numbers: Sequence[int]) -> DisplayList:
+def _page(
+    sheets: HandSheets, seat: int, numbers: Sequence[int], page: tuple[int, int]
+) -> DisplayList:
+    """A page with these quartets; ``page`` is its number and how many there are."""
     hand = dealt_hands(sheets.setup.rules, sheets.deal)[seat]
     words = _WORDS[sheets.language]
     width = (_RIGHT - _LEFT - _COLUMN_GAP) / 2
-    items = [*_head(sheets, seat, hand.bit_count()), *_sentence(sheets.language)]
+    row = _row_mm(len(numbers) if page[1] == 1 else _PER_PAGE)
+    box = _HEAD_MM + CARDS_PER_QUARTET * row
+    items = [*_head(sheets, seat, hand.bit_count(), page), *_sentence(sheets.language)]
     for place, number in enumerate(numbers):
         x = _LEFT + (place % 2) * (width + _COLUMN_GAP)
-        y = _GRID_TOP + (place // 2) * (_box_mm() + _GAP_MM)
+        y = _GRID_TOP + (place // 2) * (box + _GAP_MM)
         held = tuple(bool(hand >> card_number(number, index) & 1) for index in range(4))
-        items += _quartet(sheets.quartets[number], held, words, (x, y, width))
+        items += _quartet(sheets.quartets[number], held, words, (x, y, width, row))
     return (*items, *_foot(sheets))
 
 
-def _head(sheets: HandSheets, seat: int, cards: int) -> list[Item]:
+def _head(sheets: HandSheets, seat: int, cards: int, page: tuple[int, int]) -> list[Item]:
     team, words = sheets.setup.seats[seat], _WORDS[sheets.language]
     tint = Ink(ANIMAL_TINTS.get(team.animal, "#EBE4D8"))
     items: list[Item] = [Outline(rounded(0, 0, A4_WIDTH_MM, _FOLD, 0), fill=tint)]
@@ -151,7 +160,11 @@ def _head(sheets: HandSheets, seat: int, cards: int) -> list[Item]:
     name = fit_line(team.name, TextStyle("head-800", 27, 30, TEXT), 100, 14)
     items.append(text_line(team.name, name, _LEFT + 36, 21))
     small = TextStyle("text-500", 11, 14, TEXT)
-    items.append(text_line(words["only"].format(count=cards), small, _LEFT + 36, 28.5))
+    sentence = words["only"].format(count=cards)
+    if page[1] > 1:
+        sentence += " " + words["page"].format(page=page[0], all=page[1])
+    fitting = fit_line(sentence, small, _RIGHT - _LEFT - 36, 8)
+    items.append(text_line(sentence, fitting, _LEFT + 36, 28.5))
     fold = TextStyle("text-700", 8, 10, TEXT)
     right = _RIGHT - line_width_mm(words["fold"], fold)
     items.append(text_line(words["fold"], fold, right, 21))
@@ -182,14 +195,19 @@ def _quartet(
     quartet: Quartet,
     held: tuple[bool, ...],
     words: dict[str, str],
-    place: tuple[float, float, float],
+    place: tuple[float, float, float, float],
 ) -> list[Item]:
-    """A box with the four cards and what the team has of them; ``place`` is x, y, width."""
-    x, y, width = place
+    """A box with the four cards and what the team has of them.
+
+    ``place`` is x, y, width, and how high the row of a card is.
+    """
+    x, y, width, row = place
     look = swatch(quartet.color)
     on = ink_on(look.on)
     items: list[Item] = [
-        Outline(rounded(x, y, width, _box_mm(), 2.4), fill=PAPER, stroke=_LINE, width_mm=0.3),
+        Outline(
+            rounded(x, y, width, _HEAD_MM + 4 * row, 2.4), fill=PAPER, stroke=_LINE, width_mm=0.3
+        ),
         Outline(rounded(x, y, width, _HEAD_MM, 2.4), fill=ink(look.screen)),
         Outline(rounded(x, y + _HEAD_MM / 2, width, _HEAD_MM / 2, 0), fill=ink(look.screen)),
         symbol(quartet.symbol, on, x + 3, y + 1.9, 5.2),
@@ -203,18 +221,20 @@ def _quartet(
     name = fit_line(quartet.name, name, have - x - 18, 8)
     items.append(text_line(quartet.name, name, x + 11, centered_baseline(name, y + _HEAD_MM / 2)))
     for index, card in enumerate(quartet.cards):
-        top = y + _HEAD_MM + index * _ROW_MM
-        items += _card(card.title, index, (x, top, width), held=held[index])
+        top = y + _HEAD_MM + index * row
+        items += _card(card.title, index, (x, top, width, row), held=held[index])
     return items
 
 
-def _card(title: str, index: int, place: tuple[float, float, float], *, held: bool) -> list[Item]:
-    x, top, width = place
-    middle = top + _ROW_MM / 2
+def _card(
+    title: str, index: int, place: tuple[float, float, float, float], *, held: bool
+) -> list[Item]:
+    x, top, width, row = place
+    middle = top + row / 2
     have, gone = x + width - 23, x + width - 8
     items: list[Item] = []
     if held:
-        inside = rounded(x + 0.2, top + 0.1, width - 0.4, _ROW_MM - 0.2, 1 if index == 3 else 0)
+        inside = rounded(x + 0.2, top + 0.1, width - 0.4, row - 0.2, 1 if index == 3 else 0)
         items.append(Outline(inside, fill=_HELD))
     elif index:
         items.append(Outline(line(x, top, x + width, top), stroke=_LINE, width_mm=0.2))
@@ -246,7 +266,7 @@ def _foot(sheets: HandSheets) -> list[Item]:
     if goal:
         items += _goal(words, goal, _LEFT + width + _COLUMN_GAP, top, width)
     note = TextStyle("text-700", 7, 9, _SOFT)
-    footer = helplines().footer(sheets.language)
+    footer = f"{helplines().footer(sheets.language)} · {words['danger']}"
     items.append(text_line(words["foot"], note, _LEFT, A4_HEIGHT_MM - 8))
     right = _RIGHT - line_width_mm(footer, note)
     return [*items, text_line(footer, note, right, A4_HEIGHT_MM - 8)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from kwartet.game.table import Table
 from kwartet.layout.display import DisplayList, Ink, Item
 from kwartet.layout.display import Path as Outline
 from kwartet.layout.inks import PAPER, TEXT
-from kwartet.layout.paragraph import TextStyle, fit_line, fit_text, line_width_mm, text_line
+from kwartet.layout.paragraph import Block, TextStyle, fit_line, fit_text, line_width_mm, text_line
 from kwartet.layout.shapes import line, rounded
 from kwartet.layout.templates.parts import centered_baseline, icon
 from kwartet.model.helplines import helplines
@@ -24,7 +25,11 @@ Counts = tuple[int, int, int]
 _LEFT, _RIGHT = 18.0, A4_WIDTH_MM - 18.0
 _MIDDLE = 106.0
 _TOP, _BOTTOM = 62.0, 272.0
-_ROW_MM = 6.6
+_ROW_MM, _LEAST_ROW_MM = 6.6, 3.6
+_QUARTETS_MM = 128.0
+"""What the list of quartets may take, so that there is room for questions under it."""
+
+_SMALLEST_PT = 8.0
 _SOFT = Ink("#5E566B")
 _LINE = Ink("#CFC4B2")
 _SIGNS = (
@@ -47,7 +52,7 @@ _WORDS = {
         "none": "Geen stickers gegeven.",
         "more": "en nog {count} kaarten",
         "parked": "Geparkeerde vragen",
-        "no_parked": "Niets bewaard.",
+        "more_parked": "en nog {count} andere",
         "foot": "Zonder namen gemaakt met Stigmakwartet",
     },
     "en": {
@@ -63,7 +68,7 @@ _WORDS = {
         "none": "No stickers given.",
         "more": "and {count} more cards",
         "parked": "Parked questions",
-        "no_parked": "Nothing kept.",
+        "more_parked": "and {count} more",
         "foot": "Made without names with Stigmakwartet",
     },
 }
@@ -139,7 +144,7 @@ def _quartets(report: SessionReport) -> list[Item]:
     words, table = _WORDS[report.language], report.table
     laid = {number for quartets in table.laid for number in quartets}
     items = _heading(words["quartets"], _LEFT, _TOP)
-    row = min(_ROW_MM, 128 / len(report.setup.themes))
+    row = _quartet_mm(report)
     for place, theme in enumerate(report.setup.themes):
         if place in table.discussed:
             state, sign, tone = words["held"], "check-circle-fill", Ink("#2C6E49")
@@ -156,6 +161,11 @@ def _quartets(report: SessionReport) -> list[Item]:
     return items
 
 
+def _quartet_mm(report: SessionReport) -> float:
+    """How high the row of a quartet is."""
+    return min(_ROW_MM, _QUARTETS_MM / len(report.setup.themes))
+
+
 def _stickers(report: SessionReport) -> list[Item]:
     words = _WORDS[report.language]
     items = _heading(words["stickers"], _MIDDLE, _TOP)
@@ -169,41 +179,61 @@ def _stickers(report: SessionReport) -> list[Item]:
         items.append(text_line(name, small, x + 5.4, _TOP + 8))
         x += 9 + line_width_mm(name, small)
     ranked = sorted(given.items(), key=lambda each: (-sum(each[1]), each[0]))
-    most = int((_BOTTOM - _TOP - 22) / _ROW_MM)
+    room = _BOTTOM - _TOP - 20
+    row = max(_LEAST_ROW_MM, min(_ROW_MM, room / len(ranked)))
+    most = int(room / row + 1e-6)
     for place, ((quartet, title), counts) in enumerate(ranked[:most]):
-        items += _sticker_row(f"{title}, {quartet}", counts, _TOP + 14 + place * _ROW_MM)
+        items += _sticker_row(f"{title}, {quartet}", counts, _TOP + 14 + place * row, row)
     if len(ranked) > most:
         more = words["more"].format(count=len(ranked) - most)
-        items.append(text_line(more, small, _MIDDLE, _TOP + 17 + most * _ROW_MM))
+        items.append(text_line(more, small, _MIDDLE, _BOTTOM))
     return items
 
 
-def _sticker_row(name: str, counts: Counts, middle: float) -> list[Item]:
-    style = fit_line(name, TextStyle("text-500", 9.5, 12, TEXT), 54, 6)
-    bold = TextStyle("text-700", 9.5, 12, TEXT)
+def _sticker_row(name: str, counts: Counts, middle: float, row: float) -> list[Item]:
+    size = min(9.5, max(_SMALLEST_PT, 1.6 * row))
+    style = fit_line(name, TextStyle("text-500", size, 12, TEXT), 54, 6)
+    bold = TextStyle("text-700", size, 12, TEXT)
     base = centered_baseline(style, middle)
+    side = min(4.0, row - 0.4)
     items: list[Item] = [text_line(name, style, _MIDDLE, base)]
     for place, ((sign, colour), number) in enumerate(zip(_SIGNS, counts, strict=True)):
         x = _RIGHT - 30 + place * 11
-        items.append(icon(sign, colour if number else _LINE, x, middle - 2, 4))
+        items.append(icon(sign, colour if number else _LINE, x, middle - side / 2, side))
         items.append(text_line(str(number), bold, x + 5, base))
     return items
 
 
 def _parked(report: SessionReport) -> list[Item]:
-    words, top = _WORDS[report.language], 204.0
-    width = _MIDDLE - _LEFT - 12
+    """The questions that are kept, as many as can be read on one page; nothing when none is."""
+    if not report.parked:
+        return []
+    words = _WORDS[report.language]
+    top = _TOP + 20 + len(report.setup.themes) * _quartet_mm(report)
+    block, left = _questions(report, _BOTTOM - top - 6)
     items = _heading(words["parked"], _LEFT, top)
-    text = "\n".join(f"“{question}”" for question in report.parked) or words["no_parked"]
-    tone = TEXT if report.parked else _SOFT
-    style = TextStyle("text-500", 10, 13.5, tone)
-    block = fit_text(text, style, width, _BOTTOM - top - 6, 6.5, report.language)
-    room = block.lines[: block.max_lines]
-    for place, words_of_line in enumerate(room):
+    for place, words_of_line in enumerate(block.lines):
         if words_of_line:
             y = top + 9 + place * block.style.leading_mm
             items.append(text_line(words_of_line, block.style, _LEFT, y))
+    if left:
+        small = TextStyle("text-500", 9, 12, _SOFT)
+        items.append(text_line(words["more_parked"].format(count=left), small, _LEFT, _BOTTOM))
     return items
+
+
+def _questions(report: SessionReport, height_mm: float) -> tuple[Block, int]:
+    """As many whole questions as fit, and how many are left over."""
+    style, count = TextStyle("text-500", 10, 13.5, TEXT), len(report.parked)
+
+    def block(left: int) -> Block:
+        shown = [f"“{question.strip()}”" for question in report.parked[: count - left]]
+        room = height_mm - (6 if left else 0)
+        width = _MIDDLE - _LEFT - 8
+        return fit_text("\n".join(shown), style, width, room, _SMALLEST_PT, report.language)
+
+    left = bisect_left(range(count - 1), 1, key=lambda left: not block(left).overflow_lines)
+    return block(left), left
 
 
 def _heading(text: str, x: float, baseline: float) -> list[Item]:

@@ -7,6 +7,7 @@ from kwartet.game.bits import (
     by_number_held,
     card_number,
     cards_of,
+    has_quartet,
     index_of,
     mask_of,
     nth_card,
@@ -29,6 +30,7 @@ def test_masks_say_the_same_as_sets(mask):
     assert whole_quartets(mask) == touched
     for number, found in zip((3, 2, 1), by_number_held(mask), strict=True):
         assert found == sum(quartet_mask(q) for q in range(26) if held[q] == number)
+    assert has_quartet(mask) == (4 in held)
 
 
 def test_a_card_is_its_quartet_and_its_index():

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kwartet.errors import KwartetError
+from kwartet.game import record
+from kwartet.game.bits import has_quartet
 from kwartet.game.bots import Level
 from kwartet.game.engine import legal_asks
 from kwartet.game.moves import (
@@ -23,7 +25,7 @@ from kwartet.game.moves import (
     TurnTo,
 )
 from kwartet.game.reasons import IllegalMoveError, Reason
-from kwartet.game.rules import Deal, Rules, Way, chance
+from kwartet.game.rules import Deal, Rules, Way, chance, dealt_hands, rules_for
 from kwartet.game.session import begin
 from kwartet.game.setup import Seat
 from kwartet.game.state import BOARD, State
@@ -132,6 +134,18 @@ def test_a_board_only_game_has_no_hands_to_look_into():
         session.view(0)
     assert session.table == session.states[-1]
     assert session.computer_ask() is None
+
+
+@pytest.mark.parametrize("players", range(2, 9))
+@pytest.mark.parametrize("quartets", [2, 6, 13, 26])
+def test_on_paper_nobody_begins_with_a_whole_quartet(players, quartets):
+    setup = a_setup(rules_for(Way.BOARD, players, quartets), Way.BOARD)
+    for dice in range(20):
+        session = begin(setup, dice, begun="")
+        hands = dealt_hands(setup.rules, session.deal)
+        assert not any(has_quartet(hand) for hand in hands)
+        assert sorted(session.deal.cards) == list(range(4 * quartets))
+        assert record.read(record.text(session).encode()) == session
 
 
 def test_an_impossible_set_up_does_not_begin():

@@ -10,7 +10,9 @@ from kwartet.game.bits import cards_of
 from kwartet.game.rules import Way, dealt_hands
 from kwartet.game.session import begin
 from kwartet.game.setup import Seat, set_up
+from kwartet.layout.display import Path as Outline
 from kwartet.layout.display import Text
+from kwartet.layout.shapes import line
 from kwartet.pdf.hand_sheets import HandSheets, hand_pages, write_hand_sheets
 from kwartet.pdf.session_report import SessionReport, report_page, write_session_report
 from kwartet.storage.folder import read_set
@@ -64,6 +66,48 @@ def test_everything_stays_on_the_paper(shipped_set, quartets):
             if isinstance(text, Text):
                 assert 5 <= text.x_mm <= text.x_mm + text.width_mm <= 205
                 assert 5 <= text.y_mm <= 292
+
+
+def lines_of(page):
+    return [each for each in page if isinstance(each, Text)]
+
+
+@pytest.mark.parametrize(("count", "left"), [(1, 0), (20, None), (200, None)])
+def test_a_full_report_stays_readable_on_its_page(shipped_set, quartets, count, left):
+    session = session_of(shipped_set, 13)
+    stickers = {(q.name, c.title): (3, 2, 1) for q in quartets for c in q.cards}
+    question = "Hoe help je iemand die er zelf niet over wil praten, terwijl je ziet dat het moet?"
+    parked = tuple(f"{number} {question}" for number in range(count))
+    report = SessionReport(session.setup, session.begun, session.table, stickers, parked, "nl")
+    lines = lines_of(report_page(report))
+    assert all(each.y_mm <= 292 for each in lines)
+    assert min(each.size_mm for each in lines) >= 7.9 * 25.4 / 72
+    assert {f"{title}, {name}" for name, title in stickers} <= {each.text for each in lines}
+    begun = sum(each.text.startswith("“") for each in lines)
+    assert sum(each.text.endswith("moet?”") for each in lines) == begun, "no question is cut off"
+    told = [each.text for each in lines if each.text.startswith("en nog")]
+    assert told == ([] if begun == count else [f"en nog {count - begun} andere"])
+    assert left is None or count - begun == left
+
+
+def test_a_report_of_nothing_says_no_more_than_that(shipped_set):
+    session = session_of(shipped_set, 3)
+    report = SessionReport(session.setup, session.begun, session.table, {}, (), "nl")
+    texts = {each.text for each in lines_of(report_page(report))}
+    assert "Geen stickers gegeven." in texts
+    assert "Geparkeerde vragen" not in texts
+
+
+def test_a_sheet_is_folded_at_42_mm_and_says_which_of_how_many_it_is(shipped_set, quartets):
+    session = session_of(shipped_set, 13)
+    sheets = HandSheets(session.setup, session.deal, quartets, "nl")
+    for number, page in enumerate(hand_pages(sheets, 0), 1):
+        (fold,) = [each for each in page if isinstance(each, Outline) and each.dash_mm]
+        assert fold.segments == line(0, 42, 210, 42)
+        assert any(f"Blad {number} van 2." in each.text for each in lines_of(page))
+        assert {"hebben", "weg"} <= {each.text for each in lines_of(page)}
+    one = HandSheets(session.setup, session.deal, quartets[:6], "nl")
+    assert not [each for each in lines_of(hand_pages(one, 0)[0]) if "Blad" in each.text]
 
 
 def test_the_hand_sheets_are_a_page_for_each_team(shipped_set, quartets, tmp_path, pdftotext):
