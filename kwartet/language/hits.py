@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwartet.language.context import Context
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 PREJUDICE = 2
 """The number of the aspect *Zo zit het*: there a prejudice may stand, quoted, with its rebuttal."""
+
+_ENDS_CLAUSE = re.compile(
+    r"\b(?:die|dat) .+ (?:heeft|hebben|is|zijn|krijgt|krijgen|beschadigt|beschadigen)$"
+)
+"""A clause about somebody; a comma parts its verb from that of the sentence."""
 
 _WEIGHT = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.TIP: 2, Severity.INFO: 3}
 
@@ -80,7 +86,7 @@ def _check(original: str, where: str, aspect: int | None) -> tuple[Hit, ...]:
             is_shown = is_shown and text.is_quoted(text.starts[first], text.ends[last])
             if not context.lifts(rule, first, last, is_shown=is_shown):
                 severity = Severity.INFO if is_shown else rule.rule.severity
-                found.append((rank, _hit(rule.rule, severity, pattern, match, text, book)))
+                found.append((rank, _hit(rule.rule, severity, pattern, match, text, sets, book)))
     found += [
         (0, Hit(rule, rule.severity, span, original[slice(*span)]))
         for rule, span in personal_data(text, book)
@@ -111,12 +117,20 @@ def _words(pattern: Pattern, match: Match) -> tuple[int, int]:
 
 
 def _hit(
-    rule: Rule, severity: Severity, pattern: Pattern, match: Match, text: Text, book: Rulebook
+    rule: Rule,
+    severity: Severity,
+    pattern: Pattern,
+    match: Match,
+    text: Text,
+    sets: Sequence[frozenset[int]],
+    book: Rulebook,
 ) -> Hit:
     first, last = _words(pattern, match)
     typed = text.between(first, last)
+    before_verb = not text.closes_clause(last) and book.verbs in sets[last + 1]
     replacements = tuple(
         _like(typed, replacement, at_start=text.opens_sentence(first))
+        + ("," if before_verb and _ENDS_CLAUSE.search(replacement) else "")
         for replacement in fill(pattern, match, text, book.lexicon)
     )
     return Hit(rule, severity, (text.starts[first], text.ends[last]), typed, replacements)

@@ -80,6 +80,8 @@ class Lexicon:
     def _words(self, spelled: str) -> list[str]:
         words: list[str] = []
         for choice in spelled.split("|"):
+            if choice in ("", "$", "^", "%"):
+                raise PatternError(f"{spelled!r} has a choice that is no word")
             if not choice.startswith("&"):
                 words += expand(choice)
                 continue

@@ -128,6 +128,9 @@ def _validate(pattern: Pattern, lexicon: Lexicon) -> None:
         problem = "needs at least one word"
     elif pattern.reach > FARTHEST_REACH or len(pattern.elements) > MOST_ELEMENTS:
         problem = "looks too far"
+    taken = pattern.elements[pattern.first : pattern.last + 1]
+    if pattern.templates and any(each.negated for each in taken):
+        problem = "would replace any word"
     for template in pattern.templates:
         for number, how, name in FIELD.findall(template):
             if not 1 <= int(number) <= len(pattern.elements):

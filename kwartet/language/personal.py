@@ -25,12 +25,16 @@ _SHAPES = re.compile(
     | (?<![a-z0-9@.])@[a-z_][a-z0-9_]{2,30}(?:\.[a-z0-9_]{1,30})?             # an account
     | \b(?:snap(?:chat)?|insta(?:gram)?|tiktok|discord)\s{0,3}(?:is|:|=|naam)\s{0,3}
       [a-z]{1,20}[_.0-9][a-z0-9_.]{0,30}
-    | \b[a-z]{3,30}(?:straat|laan|weg|plein|dijk|kade|gracht|singel|hof|steeg)\s{1,3}\d{1,4}\b
+    | \b(?!(?:onder|over|snel|spoor|auto|school)(?:weg|plein)\b)
+      [a-z]{3,30}(?:straat|laan|weg|plein|dijk|kade|gracht|singel|hof|steeg)\s{1,3}\d{1,4}\b
+      (?!\s?(?:uur|min|jaar|keer|km|kilo|meter|mensen|kinderen|leerlingen))
     """,
     re.VERBOSE,
 )
 
-_POSTAL_CODE = re.compile(r"(?<!\d)[1-9]\d{3} ?(?!EU|VS|MB|KM|CM)[A-Z]{2}\b(?!\w)")
+_POSTAL_CODE = re.compile(
+    r"(?<!\d)[1-9]\d{3} ?(?!EU|VS|MB|GB|TB|KB|KM|CM|AI|NL|TV|EK|WK|UK|PC|IQ|CO)[A-Z]{2}\b(?!\w)"
+)
 
 
 def personal_data(text: Text, book: Rulebook) -> list[tuple[Rule, tuple[int, int]]]:

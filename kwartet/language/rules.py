@@ -106,7 +106,8 @@ class Rulebook:
     """All rules, the words they speak of, and the patterns that take hits away.
 
     ``index`` leads from a set of words to the patterns that need it, as (rank, rule, pattern); the
-    rank is the place of the pattern in the table.
+    rank is the place of the pattern in the table. ``verbs`` is the set of the commonest finite
+    verbs.
     """
 
     rules: tuple[CompiledRule, ...]
@@ -115,6 +116,7 @@ class Rulebook:
     lifts: dict[str, tuple[Pattern, ...]]
     by_id: dict[str, Rule]
     index: dict[int, tuple[tuple[int, CompiledRule, Pattern], ...]]
+    verbs: int
 
 
 def rules() -> tuple[Rule, ...]:
@@ -160,6 +162,7 @@ def build_rulebook(words: _Words, files: list[_File]) -> Rulebook:
         lifts,
         {each.rule.id: each.rule for each in compiled},
         {number: tuple(found) for number, found in index.items()},
+        lexicon.number("&persoonsvorm"),
     )
 
 

@@ -116,7 +116,17 @@ def test_hostile_text_costs_a_bounded_number_of_looks(rule, repeat):
 
 @pytest.mark.parametrize(
     "written",
-    ["..3", "!gek", "&bestaatniet gek", "gek => {9}", "gek => {1>bestaatniet}", "a ,,20 b ,,20 c"],
+    [
+        "..3",
+        "!gek",
+        "gek|$",
+        "gek||maf",
+        "gek !op => in de war",
+        "&bestaatniet gek",
+        "gek => {9}",
+        "gek => {1>bestaatniet}",
+        "a ,,20 b ,,20 c",
+    ],
 )
 def test_a_badly_written_pattern_is_refused(written):
     with pytest.raises(PatternError):
