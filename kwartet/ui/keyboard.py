@@ -60,6 +60,7 @@ def _on_the_wall() -> list[KeyLine]:
         KeyLine("1–5", QCoreApplication.translate("KeyMap", "Filters")),
         KeyLine("Ctrl F", QCoreApplication.translate("KeyMap", "Search")),
         KeyLine("Alt ↑↓", QCoreApplication.translate("KeyMap", "Move the quartet")),
+        KeyLine("Ctrl L", QCoreApplication.translate("KeyMap", "Word list")),
     ]
 
 
@@ -70,6 +71,7 @@ def _in_the_editor() -> list[KeyLine]:
         KeyLine("Ctrl ;", QCoreApplication.translate("KeyMap", "Show the safe zone")),
         KeyLine("Ctrl +/−", QCoreApplication.translate("KeyMap", "Larger and smaller")),
         KeyLine("Ctrl 0", QCoreApplication.translate("KeyMap", "The whole card")),
+        KeyLine("Ctrl L", QCoreApplication.translate("KeyMap", "Word list")),
     ]
 
 

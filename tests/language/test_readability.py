@@ -16,7 +16,10 @@ from kwartet.language.readability import (
     is_common,
     read_card,
 )
+from kwartet.language.spelling import speller
 from kwartet.language.syllables import count_syllables
+from kwartet.language.text import fold_text
+from kwartet.model.card_set import Word
 from kwartet.resources import shipped_sets
 from kwartet.storage.folder import read_set
 
@@ -113,7 +116,26 @@ def test_the_glossary_explains_forms_too_in_plain_words():
     assert explain("Psychoses") is explain("psychose")
     assert explain("fietsbel") is None
     words = [term.word.lower() for term in glossary()]
+    assert len(words) >= 80
     assert words == sorted(words)
     for term in glossary():
         assert check_text(term.plain) == (), term.word
         assert read_card(term.plain).words <= 22, term.word
+
+
+def test_every_word_of_the_glossary_is_explained_once_and_spelled_well():
+    forms = [fold_text(form) for term in glossary() for form in (term.word, *term.also)]
+    assert len(forms) == len(set(forms))
+    spelling = speller()
+    if spelling is None:
+        pytest.skip("no spelling on this platform")
+    for term in glossary():
+        assert spelling.misspellings(term.plain) == [], term.word
+        assert spelling.misspellings(term.word) == []
+
+
+def test_what_makers_explain_goes_before_the_glossary():
+    own = (Word("Hallucinaties", "dingen zien die er voor anderen niet zijn"), Word("psychose"))
+    assert explain("hallucinaties", own).plain == "dingen zien die er voor anderen niet zijn"
+    assert explain("psychose", own) is explain("psychose")
+    assert explain("wiebelkruk", (Word("wiebelkruk"),)) is None

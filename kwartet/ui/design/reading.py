@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.language.readability import TOO_MANY_WORDS, HardWord, Light, Reading, read_card
@@ -50,6 +50,8 @@ class ReadingPanel(Themed, QWidget):
 
     sentence_wanted = Signal(int, int)
     """Somebody wants to see the longest sentence: its first and past its last character."""
+    glossary_wanted = Signal(str)
+    """Somebody wants the word list, to explain this word unless it is empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +145,11 @@ class ReadingPanel(Themed, QWidget):
                 self._found.addWidget(row)
         #: nl: Een hulpje, geen keurmerk. Of het werkt, merk je in de klas.
         note = self.tr("A hint, not a certificate. Whether it works, a class will tell.")
+        #: nl: Woordenlijst
+        button = Button(self.tr("Word list"), "quiet", "book-open-bold", size="compact")
+        button.clicked.connect(lambda: self.glossary_wanted.emit(""))
         self._found.addWidget(Label(note, "help", "ink2", wrap=True))
+        self._found.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _sentence_row(self, reading: Reading) -> _Row:
         count = reading.words
@@ -177,7 +183,11 @@ class ReadingPanel(Themed, QWidget):
             return _Row("book-open-bold", "info", f"{word}: {escape(hard.term.plain)}.")
         #: nl: %1 kent niet iedereen. Leg het uit, of kies een ander woord.
         words = self.tr("Not everybody knows %1. Explain it, or choose another word.")
-        return _Row("lightbulb-bold", "notice", words.replace("%1", word))
+        #: nl: Leg uit
+        button = Button(self.tr("Explain"), size="compact")
+        button.setAccessibleName(f"{button.text()}: {hard.word}")
+        button.clicked.connect(lambda: self.glossary_wanted.emit(hard.word))
+        return _Row("lightbulb-bold", "notice", words.replace("%1", word), button)
 
 
 def _read(text: str, own: tuple[Word, ...]) -> tuple[str, tuple[Word, ...], Reading]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.language.hyphenation import break_points
@@ -46,6 +46,8 @@ class DesignRoom(Panel):
             document, self._checks, self._feedback, self._thumbnails, self._segment("wall")
         )
         self.wall.card_opened.connect(self.open_card)
+        self.wall.glossary_button.clicked.connect(self.open_glossary)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.open_glossary)
         self._pages.addWidget(self.wall)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +70,7 @@ class DesignRoom(Panel):
         editor.back.connect(self.show_wall)
         editor.card_gone.connect(self.show_wall)
         editor.card_shown.connect(self._remember)
+        editor.form.reading.glossary_wanted.connect(self.explain_word)
         self._pages.addWidget(editor)
         return editor
 
@@ -90,6 +93,18 @@ class DesignRoom(Panel):
         """Go to the wall, to the card that was edited last."""
         self._pages.setCurrentWidget(self.wall)
         self.wall.focus_card(self._edited)
+
+    def open_glossary(self) -> None:
+        """Show the word list."""
+        self.explain_word("")
+
+    def explain_word(self, word: str) -> None:
+        """Show the word list, and in it the form for this word, if any."""
+        from kwartet.ui.design.glossary_sheet import GlossarySheet
+
+        sheet = GlossarySheet(self.window(), self._document, word)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins at a card, where the arrows are of use."""

@@ -17,7 +17,7 @@ from kwartet.ui.design.wall_search import WallSearch
 from kwartet.ui.document import Document
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import Themed
-from kwartet.ui.widgets.buttons import Button
+from kwartet.ui.widgets.buttons import Button, IconButton
 from kwartet.ui.widgets.feedback import EmptyState
 from kwartet.ui.widgets.segment import Segment
 
@@ -60,6 +60,9 @@ class Wall(Themed, QWidget):
         self.search = WallSearch(self.tr("Search"))
         #: nl: Kwartet
         self.add_button = Button(self.tr("Quartet"), "pri", "plus-bold")
+        #: nl: Woordenlijst
+        words = f"{self.tr('Word list')} (Ctrl+L)"
+        self.glossary_button = IconButton("book-open-bold", words, "normal")
         self.body = WallBody(document, checks, feedback, thumbnails)
         self.menu = QuartetMenu(document, self)
         self._area = self._make_area()
@@ -140,6 +143,7 @@ class Wall(Themed, QWidget):
         self._bar = QHBoxLayout()
         self._bar.addWidget(self.segment)
         self._bar.addWidget(self.filters, 1)
+        self._bar.addWidget(self.glossary_button)
         self._bar.addWidget(self.search)
         self._bar.addWidget(self.add_button)
         column = QVBoxLayout(self)

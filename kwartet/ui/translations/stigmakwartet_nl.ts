@@ -1142,6 +1142,57 @@
   </message>
  </context>
  <context>
+  <name>GlossarySheet</name>
+  <message>
+   <source>Add a word</source>
+   <translation>Woord erbij</translation>
+  </message>
+  <message>
+   <source>Change %1</source>
+   <translation>Verander %1</translation>
+  </message>
+  <message>
+   <source>Explain a word</source>
+   <translation>Woord uitleggen</translation>
+  </message>
+  <message>
+   <source>Explain it</source>
+   <translation>Leg het uit</translation>
+  </message>
+  <message>
+   <source>Explain it yourself. Then everybody gets it.</source>
+   <translation>Leg het zelf uit. Dan snapt iedereen het.</translation>
+  </message>
+  <message>
+   <source>Of the field</source>
+   <translation>Uit het vak</translation>
+  </message>
+  <message>
+   <source>Remove %1</source>
+   <translation>Haal %1 weg</translation>
+  </message>
+  <message>
+   <source>Remove a word</source>
+   <translation>Woord weghalen</translation>
+  </message>
+  <message>
+   <source>Search for a word</source>
+   <translation>Zoek een woord</translation>
+  </message>
+  <message>
+   <source>That word is not here</source>
+   <translation>Dat woord staat er nog niet in</translation>
+  </message>
+  <message>
+   <source>Word list</source>
+   <translation>Woordenlijst</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Van jullie zelf</translation>
+  </message>
+ </context>
+ <context>
   <name>Hand</name>
   <message numerus="yes">
    <source>Hand, face down, %n card(s)</source>
@@ -1349,6 +1400,10 @@
   <message>
    <source>Turn the card over</source>
    <translation>Kaart omdraaien</translation>
+  </message>
+  <message>
+   <source>Word list</source>
+   <translation>Woordenlijst</translation>
   </message>
   <message>
    <source>Writing a card</source>
@@ -2389,6 +2444,10 @@
    <translation>Past het?</translation>
   </message>
   <message>
+   <source>Explain</source>
+   <translation>Leg uit</translation>
+  </message>
+  <message>
    <source>Fine</source>
    <translation>Prima</translation>
   </message>
@@ -2444,6 +2503,10 @@
   <message>
    <source>What stands out?</source>
    <translation>Wat valt er op?</translation>
+  </message>
+  <message>
+   <source>Word list</source>
+   <translation>Woordenlijst</translation>
   </message>
  </context>
  <context>
@@ -3497,6 +3560,10 @@ Schrijf, knip en plak.</translation>
    <source>Start with a quartet. Four empty cards are ready for you then.</source>
    <translation>Begin met een kwartet. Dan staan er al vier lege kaarten klaar.</translation>
   </message>
+  <message>
+   <source>Word list</source>
+   <translation>Woordenlijst</translation>
+  </message>
  </context>
  <context>
   <name>WayChoice</name>
@@ -3565,6 +3632,29 @@ Schrijf, knip en plak.</translation>
   <message>
    <source>Who chooses this?</source>
    <translation>Wie kiest dit?</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordForm</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuleren</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Zet erbij</translation>
+  </message>
+  <message>
+   <source>One short sentence, as you would tell a friend.</source>
+   <translation>Eén korte zin, zoals je het een vriend uitlegt.</translation>
+  </message>
+  <message>
+   <source>What does it mean?</source>
+   <translation>Wat betekent het?</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Woord</translation>
   </message>
  </context>
  <context>

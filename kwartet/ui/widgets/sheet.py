@@ -28,7 +28,8 @@ from kwartet.ui.widgets.surfaces import Divider, ScrollColumn
 class SheetDialog(Themed, QDialog):
     """A sheet of paper over a dimmed window, with a heading, a body that scrolls and a footer.
 
-    Put widgets in ``body``, buttons in ``footer``; ``open()`` shows it, ``accept()`` and
+    Put widgets in ``body``, buttons in ``footer``, and in ``above`` what stays in sight while the
+    body scrolls; ``open()`` shows it, ``accept()`` and
     ``reject()`` (also Esc and the cross) close it and tell so, as with any ``QDialog``. Tab stays
     inside; closing gives the focus back. The window's shortcuts rest meanwhile, the sheet's own
     work.
@@ -39,6 +40,7 @@ class SheetDialog(Themed, QDialog):
         width: Of the sheet, in designed pixels.
         icon: Name of an icon, shown in a yellow circle before the heading.
         title_role: The heading's type role.
+        tall: Whether it is as high as the window allows, whatever is in it.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class SheetDialog(Themed, QDialog):
         width: float = 720,
         icon: str = "",
         title_role: str = "h1",
+        tall: bool = False,
     ) -> None:
         super().__init__(window.window())
         self._window = window.window()
@@ -56,17 +59,20 @@ class SheetDialog(Themed, QDialog):
         self.setProperty("focusRingHost", True)
         set_surface(self, "paper")
         self._paper_width = width
+        self._tall = tall
         self._came_from: QWidget | None = None
         self._dim = Glide(self, self.update, PANEL_MS, fades=True)
         self._paper = QWidget(self)
         self._column = QVBoxLayout(self._paper)
         self._head = self._make_head(title, icon, title_role)
+        self.above = QVBoxLayout()
         self._scroll = ScrollColumn()
         self.body = self._scroll.column
         self._foot = QWidget()
         self.footer = QHBoxLayout(self._foot)
         self._line = Divider()
         self._column.addWidget(self._head)
+        self._column.addLayout(self.above)
         self._column.addWidget(self._scroll, 1)
         self._column.addWidget(self._line)
         self._column.addWidget(self._foot)
@@ -96,6 +102,9 @@ class SheetDialog(Themed, QDialog):
         self._column.setSpacing(0)
         self._head_row.setContentsMargins(side, theme.px(20), theme.px(22), theme.px(12))
         self._head_row.setSpacing(theme.px(16))
+        above = 0 if self.above.isEmpty() else theme.px(12)
+        self.above.setContentsMargins(side, 0, side, above)
+        self.above.setSpacing(theme.px(12))
         self.body.setContentsMargins(side, theme.px(8), side, theme.px(20))
         self.body.setSpacing(theme.px(16))
         self.footer.setContentsMargins(side, theme.px(18), side, theme.px(18))
@@ -143,7 +152,8 @@ class SheetDialog(Themed, QDialog):
         foot = 0
         if self.footer.count():
             foot = self._foot.sizeHint().height() + self._line.sizeHint().height()
-        height = min(room, self._head.sizeHint().height() + body_height + foot)
+        head = self._head.sizeHint().height() + self.above.sizeHint().height()
+        height = room if self._tall else min(room, head + body_height + foot)
         left, top = (window.width() - width) // 2, (window.height() - height) // 2
         self._paper.setGeometry(left, top, width, height)
 
