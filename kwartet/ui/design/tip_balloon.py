@@ -14,6 +14,7 @@ from kwartet.model.card_set import Maker
 from kwartet.ui.design.tip_words import tip_words
 from kwartet.ui.design.tips import Tip
 from kwartet.ui.design.who_chooser import WhoChooser
+from kwartet.ui.keyboard import has_focus
 from kwartet.ui.widgets.balloon import Balloon, Marked
 from kwartet.ui.widgets.buttons import Button, IconButton, Kind
 from kwartet.ui.widgets.choice_chip import ChoiceChip
@@ -191,7 +192,6 @@ class TipBalloon(Balloon):
         """Esc folds it up again first."""
         if event.key() == Qt.Key.Key_Escape and not self.back.isHidden():
             self._fold()
-            next(each for each in self._buttons if each.isVisible()).setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -280,6 +280,11 @@ class TipBalloon(Balloon):
         tip = self._tip
         if tip is None:
             return
+        held = self.window().focusWidget() if has_focus(self) else None
+        self._show_sentence()
+        if asks:
+            self.sentence.hide()
+        self._options.setVisible(bool(self.options) and not asks)
         self.who.setVisible(asks)
         self.more.setVisible(tells)
         self.care.setVisible(bool(self.care.plain) and not asks)
@@ -293,6 +298,8 @@ class TipBalloon(Balloon):
         self.why.setVisible(bool(self.more.plain) and not asks and not tells)
         self.back.setVisible(asks or tells)
         self._actions.setVisible(tip.kind != "info")
+        if held is not None and not held.isVisible():
+            next((each for each in self._buttons if each.isVisible()), self.after).setFocus()
 
     def _answer(self, by: str) -> None:
         tip = self._tip

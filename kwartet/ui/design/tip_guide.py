@@ -207,6 +207,8 @@ class TipGuide(QObject):
         if self._current in open_tips:
             at = (open_tips.index(self._current) + step) % len(open_tips)
             self._current = open_tips[at]
+            start, _ = self._current.span
+            self._fields[self._current.field].place_cursor(start, start)
             self._show()
 
     def _show(self) -> None:

@@ -193,6 +193,11 @@ class _Field(Themed, QWidget):
 
     def select(self, start: int, end: int) -> None:
         """Bring the keyboard to these characters: what is typed takes their place."""
+        self._entry.setFocus()
+        self.place_cursor(start, end)
+
+    def place_cursor(self, start: int, end: int) -> None:
+        """Select these characters and show them, wherever the keyboard is."""
         raise NotImplementedError
 
     @property
@@ -269,10 +274,9 @@ class TextField(_Field):
         """Before which character the cursor stands."""
         return python_place(self.text(), self.edit.cursorPosition())
 
-    def select(self, start: int, end: int) -> None:
-        """Bring the keyboard to these characters: what is typed takes their place."""
+    def place_cursor(self, start: int, end: int) -> None:
+        """Select these characters and show them, wherever the keyboard is."""
         first, last = (qt_place(self.text(), at) for at in (start, end))
-        self.edit.setFocus()
         self.edit.setSelection(first, last - first)
 
 
@@ -325,12 +329,11 @@ class TextArea(_Field):
         """Before which character the cursor stands."""
         return python_place(self.text(), self.edit.textCursor().position())
 
-    def select(self, start: int, end: int) -> None:
-        """Bring the keyboard to these characters: what is typed takes their place."""
+    def place_cursor(self, start: int, end: int) -> None:
+        """Select these characters and show them, wherever the keyboard is."""
         cursor = self.edit.textCursor()
         cursor.setPosition(qt_place(self.text(), start))
         cursor.setPosition(qt_place(self.text(), end), QTextCursor.MoveMode.KeepAnchor)
-        self.edit.setFocus()
         self.edit.setTextCursor(cursor)
 
 

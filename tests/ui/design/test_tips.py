@@ -419,3 +419,24 @@ def test_a_set_that_may_not_be_edited_keeps_its_words(home, three, show, qtbot):
     assert room.editor.form.body_field.text() == BADLY
     reader.release()
     writer.release()
+
+
+def test_the_keyboard_stays_in_the_balloon_when_its_button_goes(editor, document, say, qtbot):
+    balloon = say("Praat met de autist. Dat is niet zo zeuren.")
+    balloon.why.setFocus()
+    press(Qt.Key.Key_Space)
+    assert balloon.back.hasFocus()
+    press(Qt.Key.Key_Space)
+    assert balloon.take.hasFocus()
+    press(Qt.Key.Key_Space)
+    at_rest(editor, document, qtbot)
+    assert balloon.rewrite.hasFocus()
+
+
+def test_the_words_of_a_tip_come_in_sight(editor, document, say):
+    balloon = say("Praat met de autist.\n\n\n\n\n\n\n\n\nZij stelt zich aan.")
+    edit = editor.form.body_field.edit
+    edit.verticalScrollBar().setValue(0)
+    click(balloon.after)
+    assert edit.verticalScrollBar().value() > 0
+    assert edit.viewport().rect().contains(edit.cursorRect())
