@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -44,6 +45,8 @@ class Curtain(Placed):
         super().__init__(parent)
         self._name = self._animal = ""
         self._line: Line | None = None
+        self._cloth_kind: tuple[str, float, float, float] | None = None
+        self._cloth_picture = QPixmap()
         self.button = BigButton(icon="hand-tap-bold", parent=self)
         self.help_button = Button(self.tr("Help lines"), "normal", "lifebuoy-bold", parent=self)
         self.pause_button = Button(self.tr("Pause"), "normal", "pause-bold", parent=self)
@@ -68,10 +71,15 @@ class Curtain(Placed):
     def _heading(self) -> str:
         return self.tr("Give the screen to\n{team}").replace("{team}", self._name)
 
+    def _above(self) -> float:
+        """How much higher all hangs while the curtain still falls; not above 0."""
+        return (self._fall.now - 1) * (self.height() - theme.px(_FOOT))
+
     def _card(self) -> QRectF:
         width = min(theme.px(808), self.width() * 0.86)
         height = min(theme.px(436), self.height() * 0.53)
-        return QRectF((self.width() - width) / 2, self.height() * 0.326, width, height)
+        top = self.height() * 0.326 + self._above()
+        return QRectF((self.width() - width) / 2, top, width, height)
 
     def place(self) -> None:
         """Give everything its place."""
@@ -101,12 +109,24 @@ class Curtain(Placed):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), QColor(table_look(self).ground))
             height = self.height() - theme.px(_FOOT)
-            painter.save()
-            painter.translate(0, (self._fall.now - 1) * height)
-            self._paint_cloth(painter, height)
-            painter.restore()
+            painter.drawPixmap(QPointF(0, self._above()), self._cloth(height))
             self._paint_card(painter)
             self._paint_line(painter)
+
+    def _cloth(self, height: float) -> QPixmap:
+        """The cloth as a picture, painted once: it falls many times a second."""
+        ratio = self.devicePixelRatioF()
+        kind = (self._animal, self.width(), height, ratio)
+        if kind != self._cloth_kind:
+            self._cloth_kind = kind
+            size = QSizeF(self.width(), height + theme.px(_FOOT)) * ratio
+            self._cloth_picture = QPixmap(size.toSize())
+            self._cloth_picture.setDevicePixelRatio(ratio)
+            self._cloth_picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(self._cloth_picture) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_cloth(painter, height)
+        return self._cloth_picture
 
     def _paint_cloth(self, painter: QPainter, height: float) -> None:
         base = curtain_colour(self._animal)

@@ -6,7 +6,7 @@ import math
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from kwartet.game.bits import quartet_of
 from kwartet.ui.icons import paint_icon
+from kwartet.ui.motion import FLIP_MS, Glide
 from kwartet.ui.play.table.look import MARKER, table_look
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.type import text_font
@@ -58,13 +59,16 @@ class Hand(Themed, QWidget):
         self._marked: int | None = None
         self._spread: int | None = None
         self._at = -1
-        self._width_px = 0
+        self._turn = Glide(self, self.update, FLIP_MS)
+        self._turn.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self._turn.jump(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.follow_theme()
 
     def hide_cards(self, count: int) -> None:
         """Show ``count`` backs."""
+        self._turn.jump(1)
         self._cards, self._names, self._count = (), {}, count
         self._marked = self._spread = None
         self._at = -1
@@ -74,6 +78,9 @@ class Hand(Themed, QWidget):
 
     def show_cards(self, cards: dict[int, str]) -> None:
         """Show these cards, by number with their names; only to the team whose hand it is."""
+        if not self.is_open:
+            self._turn.jump(0)
+            self._turn.send(1)
         self._cards, self._names, self._count = tuple(cards), cards, len(cards)
         self._at = -1
         self.setAccessibleName(
@@ -156,6 +163,7 @@ class Hand(Themed, QWidget):
         width = round(self._card_width())
         ratio = self.devicePixelRatioF()
         look = table_look(self)
+        shadow, corner = self._pictures.shadow(width, ratio)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -164,8 +172,11 @@ class Hand(Themed, QWidget):
                 painter.setTransform(_transform(place, width), combine=True)
                 box = QRectF(0, 0, width, width * self._pictures.shape)
                 radius = width * 0.048
-                paint_shadow(painter, box, radius, 1, "#2B2338")
-                if place.card < 0:
+                painter.drawPixmap(corner, shadow)
+                painter.translate(width / 2, 0)
+                painter.scale(max(0.02, abs(2 * self._turn.now - 1)), 1)
+                painter.translate(-width / 2, 0)
+                if place.card < 0 or self._turn.now < 0.5:
                     picture = self._pictures.back(width, 2 * ratio)
                 else:
                     picture = self._pictures.askew(place.card, width, ratio)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from kwartet.game.bits import index_of
 from kwartet.layout.cards import lay_out_back, lay_out_front
 from kwartet.ui.image_cache import ImageCache
 from kwartet.ui.painter import card_image
 from kwartet.ui.play.controller import PlayController
+from kwartet.ui.widgets.base import paint_shadow, shadow_margin
 
 _KEPT_BYTES = 160 * 2**20
 _FINER = 2
+_CORNER = 0.048
+"""The radius of a card's corners, of its width."""
+_SHADOW = 1
 
 
 class CardPictures:
@@ -47,6 +52,23 @@ class CardPictures:
     def askew(self, card: int, width_px: int, ratio: float) -> QPixmap:
         """The front of a card to be painted at an angle: finer, so that its letters stay sharp."""
         return self.front(card, width_px, _FINER * ratio)
+
+    def shadow(self, width_px: int, ratio: float) -> tuple[QPixmap, QPointF]:
+        """The small shadow of a card as one picture, and where its corner is from the card's."""
+        edge = shadow_margin(_SHADOW)
+        size = QSizeF(width_px + 2 * edge, width_px * self.shape + 2 * edge)
+
+        def paint() -> QImage:
+            image = QImage((size * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+            image.setDevicePixelRatio(ratio)
+            image.fill(Qt.GlobalColor.transparent)
+            with QPainter(image) as painter:
+                box = QRectF(edge, edge, width_px, width_px * self.shape)
+                paint_shadow(painter, box, width_px * _CORNER, _SHADOW, "#2B2338")
+            return image
+
+        kept = self._kept.get(("shadow", width_px, ratio), paint)
+        return QPixmap.fromImage(kept), QPointF(-edge, -edge)
 
     def back(self, width_px: int, ratio: float) -> QPixmap:
         """The back of all cards, ``width_px`` logical pixels wide."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -39,6 +39,7 @@ from kwartet.ui.theme import surface_of, theme
 from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_round, paint_shadow
 
+_TOLD_FROM = 0.5
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -53,12 +54,13 @@ class Reveal(Placed):
         self._pictures = pictures
         self._answer: Answer | None = None
         self._seconds = 0
-        self._turn = Glide(self, self.update, 2 * FLIP_MS)
-        self._turn.jump(1)
         self.button = BigButton(parent=self)
         self.back = Button(
             self.tr("Last one back"), "quiet", "arrow-u-up-left-bold", size="large", parent=self
         )
+        self._turn = Glide(self, self._turn_on, 2 * FLIP_MS)
+        self._turn.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self._turn.jump(1)
         self.button.clicked.connect(self.went_on)
         self.back.clicked.connect(self.back_wanted)
         self.follow_theme()
@@ -133,26 +135,37 @@ class Reveal(Placed):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.fillRect(self.rect(), QColor(look.ground))
             scene = QRectF(0, 0, self.width(), self._bar_top())
-            if answer.hit:
+            if answer.hit and self._is_told:
                 self._paint_glow(painter, scene, look)
             card = self._card_box(scene)
-            self._paint_teams(painter, scene, answer)
+            if self._is_told:
+                self._paint_teams(painter, scene, answer)
             painter.save()
             painter.translate(card.center())
-            painter.rotate(2.2 if answer.hit else 0)
-            flip = abs(2 * self._turn.now - 1)
-            painter.scale(max(0.02, flip), 1)
+            painter.rotate(2.2 if answer.hit and self._is_told else 0)
+            painter.scale(max(0.02, abs(2 * self._turn.now - 1)), 1)
             painter.translate(-card.center())
-            if answer.hit and self._turn.now >= 0.5:
-                self._paint_front(painter, card, answer)
-            elif answer.hit:
+            if not self._is_told:
                 self._paint_back(painter, card)
+            elif answer.hit:
+                self._paint_front(painter, card, answer)
             else:
                 self._paint_empty(painter, card, answer, look)
             painter.restore()
-            if self._turn.now > 0.5:
+            self._paint_paper(painter)
+            if self._is_told:
                 self._paint_word(painter, card)
-            self._paint_bar(painter, answer)
+                self._paint_bar(painter, answer)
+
+    @property
+    def _is_told(self) -> bool:
+        """Whether the card has turned so far that the answer shows: nothing tells it before."""
+        return self._turn.now >= _TOLD_FROM
+
+    def _turn_on(self) -> None:
+        self.button.setVisible(self._is_told)
+        self.back.setVisible(self._is_told)
+        self.update()
 
     def _word_px(self) -> float:
         """How high the note with the word is."""
@@ -236,6 +249,8 @@ class Reveal(Placed):
         painter.save()
         painter.translate(box.center())
         painter.rotate(-2.4)
+        landing = 1 + 0.3 * (1 - self._turn.now) / (1 - _TOLD_FROM)
+        painter.scale(landing, landing)
         painter.translate(-box.center())
         paint_shadow(painter, box, theme.px(10), 2, "#000000")
         paint_round(painter, box, theme.px(10), HIT if hit else PAPER)
@@ -297,7 +312,7 @@ class Reveal(Placed):
         head.lineTo(tip + QPointF(-reach, -reach * 0.05))
         painter.drawPath(head)
 
-    def _paint_bar(self, painter: QPainter, answer: Answer) -> None:
+    def _paint_paper(self, painter: QPainter) -> None:
         top = self._bar_top()
         path = QPainterPath(QPointF(0, top + theme.px(6)))
         steps = ((0.22, 0), (0.47, 8), (0.7, -1), (1.0, 5))
@@ -309,6 +324,9 @@ class Reveal(Placed):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(PAPER))
         painter.drawPath(path)
+
+    def _paint_bar(self, painter: QPainter, answer: Answer) -> None:
+        top = self._bar_top()
         side = theme.px(64)
         middle = top + theme.px(76)
         place = QRectF(theme.px(40), middle - side / 2, side, side)
