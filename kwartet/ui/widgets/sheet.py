@@ -127,11 +127,13 @@ class SheetDialog(Themed, QDialog):
         focused.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def done(self, result: int) -> None:
-        """Close, and give the focus back."""
+        """Close, and give the focus back: where it was, or else to what that lay on."""
         came_from = self._came_from
         self._dim.jump(0)
         super().done(result)
-        if came_from is not None and isValid(came_from) and came_from.isVisible():
+        while came_from is not None and isValid(came_from) and not came_from.isVisible():
+            came_from = came_from.parentWidget()
+        if came_from is not None and isValid(came_from):
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def paper_rect(self) -> QRect:

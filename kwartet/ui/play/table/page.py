@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kwartet.game.moves import Ask as AskMove
 from kwartet.game.moves import Laid, Pass, TakeBack
@@ -24,6 +24,7 @@ from kwartet.ui.play.table.asked import Asked
 from kwartet.ui.play.table.asking import Asking
 from kwartet.ui.play.table.curtain import Curtain
 from kwartet.ui.play.table.enlarged import Enlarged
+from kwartet.ui.play.table.guard import HandGuard
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.reveal import Reveal
 from kwartet.ui.play.table.sentence import Ask
@@ -31,22 +32,11 @@ from kwartet.ui.play.table.words import story_lines, title_of
 from kwartet.ui.voice import Voice
 from kwartet.ui.widgets import Themed, show_toast
 
-IDLE_S = 60
-"""After so long without a touch or a key the curtain falls."""
-
 CURTAIN_AFTER_S = 5
 """After a miss the curtain falls by itself in so many seconds."""
 
 THINKING_MS, SPEAKING_MS = 1200, 3200
 """How long the computer seems to think, and how long its ask stands before the answer."""
-
-_ACTIVITY = {
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-}
 
 
 class Stage(Enum):
@@ -90,8 +80,8 @@ class TablePage(Themed, QWidget):
         }
         self._stage = Stage.CURTAIN
         self._move: AskMove | None = None
-        self._idle = QTimer(self, singleShot=True, interval=IDLE_S * 1000)
-        self._idle.timeout.connect(self.draw_curtain)
+        self.guard = HandGuard(self)
+        self.guard.must_hide.connect(self.hide_hand)
         self._after_miss = QTimer(self, interval=1000)
         self._after_miss.timeout.connect(self._count_down)
         self._left_s = 0
@@ -112,6 +102,7 @@ class TablePage(Themed, QWidget):
         self.curtain.pause_button.clicked.connect(self.pause_wanted)
         self.asking.asked.connect(self._speak)
         self.asking.opened.connect(self._start_clock)
+        self.asking.hidden.connect(self.enlarged.put_away)
         self.asking.passed.connect(self._pass)
         self.asking.card_wanted.connect(self._enlarge)
         self.asked.undone.connect(self.open_hand)
@@ -141,15 +132,20 @@ class TablePage(Themed, QWidget):
         else:
             self.draw_curtain()
 
-    def draw_curtain(self) -> None:
-        """Hide the hand behind the curtain of the team that has the turn."""
-        fresh = self._stage is not Stage.CURTAIN
+    def hide_hand(self) -> None:
+        """Draw the curtain, and have it on the screen before anything else happens."""
+        self.draw_curtain(falls=False)
+        self.repaint()
+
+    def draw_curtain(self, *, falls: bool = True) -> None:
+        """Hide the hand behind the curtain of the team that has the turn; it falls, or is there."""
+        falls = falls and self._stage is not Stage.CURTAIN
         self._forget()
         team = self._controller.at_turn
         lines = story_lines(self._controller)
         self.curtain.show_team(team.name, team.animal, lines[-1] if lines else None)
         self._enter(Stage.CURTAIN)
-        if fresh:
+        if falls:
             self.curtain.fall()
 
     def open_hand(self) -> None:
@@ -157,9 +153,10 @@ class TablePage(Themed, QWidget):
         self._forget()
         self.asking.begin()
         self._enter(Stage.ASKING)
-        self._idle.start()
         if self._controller.setup.rules.open_hands:
             self.asking.turn_over()
+        else:
+            self.guard.watch()
 
     def _speak(self, move: AskMove) -> None:
         """The ask is confirmed: the hand goes away, and everybody reads the sentence."""
@@ -241,7 +238,7 @@ class TablePage(Themed, QWidget):
 
     def _forget(self) -> None:
         """Let go of everything private, before anything else is shown."""
-        self._idle.stop()
+        self.guard.rest()
         self._after_miss.stop()
         self._pace.stop()
         self._move = None
@@ -306,35 +303,16 @@ class TablePage(Themed, QWidget):
             self._pace.start(SPEAKING_MS)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin with the curtain, and watch over the window."""
+        """Begin with the curtain."""
         super().showEvent(event)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
         if self._stage is not Stage.ANSWER:
             self.begin()
         self.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No hand stays on a page that is not on the screen."""
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
         self._forget()
         super().hideEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the curtain when the window is left, and count the rest of the hands."""
-        kind = event.type()
-        if kind in _ACTIVITY and self._idle.isActive():
-            self._idle.start()
-        leaving = kind in (QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange)
-        if leaving and watched is self.window() and self._stage is Stage.ASKING:
-            if kind == QEvent.Type.WindowDeactivate or self.window().isMinimized():
-                self.draw_curtain()
-        elif kind == QEvent.Type.ApplicationDeactivate and self._stage is Stage.ASKING:
-            self.draw_curtain()
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the turn: digits, letters, Enter, Backspace, Space, R for the answer."""

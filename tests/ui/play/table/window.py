@@ -7,18 +7,33 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QClipboard,
+    QGuiApplication,
+    QImage,
+)
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kwartet.game.bits import cards_of, mask_of
 from kwartet.game.state import State, view_for
 from kwartet.ui.theme import scale_for, set_surface, theme
+from kwartet.ui.widgets.focus import _Ring
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kwartet.game.session import Session
 
 BAR_PX = 64
+_TOLD_ALOUD = (
+    QAccessible.Text.Name,
+    QAccessible.Text.Description,
+    QAccessible.Text.Value,
+    QAccessible.Text.Help,
+)
 
 
 def show_page(page: QWidget, width: int, height: int, surface: str = "night") -> QWidget:
@@ -36,31 +51,61 @@ def show_page(page: QWidget, width: int, height: int, surface: str = "night") ->
     return window
 
 
+def on_screen(window: QWidget) -> QImage:
+    """What the window system has of a window at this moment; nothing is painted for it."""
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
 @dataclass(frozen=True)
 class Seen:
     """All that a screen shows or tells."""
 
     words: tuple[tuple[object, ...], ...]
+    accessible: tuple[tuple[object, ...], ...]
     focus: str
-    clipboard: str
+    clipboard: tuple[str, str]
     picture: QImage
 
 
 def seen(window: QWidget, *, picture: bool = True) -> Seen:
     """Every text, name, tip and title of every widget, shown or not, and the picture.
 
-    Focus rings that are gone stay for a while as widgets; in the picture they would show.
+    Focus rings are left out: of two windows only the active one has any. ``focus`` tells enough.
     """
     QApplication.processEvents()
     inside = window.findChildren(QWidget)
-    widgets = [window, *(each for each in inside if type(each).__name__ != "_Ring")]
+    for ring in window.findChildren(_Ring):
+        ring.hide()
+    widgets = [window, *(each for each in inside if not _floats(each))]
     focus = window.focusWidget()
+    clipboard = QGuiApplication.clipboard()
     return Seen(
         tuple(_told(each) for each in widgets),
-        type(focus).__name__,
-        QGuiApplication.clipboard().text(),
+        tuple(_accessible(QAccessible.queryAccessibleInterface(window))),
+        f"{type(focus).__name__} {_told(focus) if focus else ''}",
+        (clipboard.text(), clipboard.text(QClipboard.Mode.Selection)),
         window.grab().toImage() if picture else QImage(),
     )
+
+
+def _floats(part: QObject) -> bool:
+    """Whether it belongs to no window of its own: a focus ring, the one tooltip there is."""
+    return isinstance(part, _Ring) or part.objectName() == "qtooltip_label"
+
+
+def _accessible(part: QAccessibleInterface) -> Iterator[tuple[object, ...]]:
+    """What a screen reader is told of a part and of all that is in it."""
+    state = part.state()
+    yield (
+        part.role(),
+        *(part.text(kind) for kind in _TOLD_ALOUD),
+        state.invisible,
+        state.disabled,
+    )
+    for number in range(part.childCount()):
+        child = part.child(number)
+        if child is not None and not _floats(child.object()):
+            yield from _accessible(child)
 
 
 def _told(widget: QWidget) -> tuple[object, ...]:
