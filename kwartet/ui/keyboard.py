@@ -57,7 +57,7 @@ def _on_the_wall() -> list[KeyLine]:
         KeyLine("←↑↓→", QCoreApplication.translate("KeyMap", "From card to card")),
         KeyLine("Enter", QCoreApplication.translate("KeyMap", "Open the card")),
         KeyLine("N", QCoreApplication.translate("KeyMap", "New quartet")),
-        KeyLine("1–5", QCoreApplication.translate("KeyMap", "Filters")),
+        KeyLine("1–7", QCoreApplication.translate("KeyMap", "Filters")),
         KeyLine("Ctrl F", QCoreApplication.translate("KeyMap", "Search")),
         KeyLine("Alt ↑↓", QCoreApplication.translate("KeyMap", "Move the quartet")),
         KeyLine("Ctrl L", QCoreApplication.translate("KeyMap", "Word list")),

@@ -64,7 +64,8 @@ def test_what_a_class_sends_is_counted_on_the_wall_and_in_the_editor(played, qtb
     wall = back_to_the_wall(studio, qtbot, 6)
     tile = wall.body.tile(card)
     told = "Stickers uit de klas: Ik snap het 3, Het raakt me 3"
-    assert tile.toolTip() == tile.accessibleDescription() == told
+    assert tile.accessibleDescription() == told
+    qtbot.waitUntil(lambda: tile.toolTip() == f"Klaar. {told}")
     QTest.mouseClick(wall.filters.chip(Filter.STICKERS), Qt.MouseButton.LeftButton)
     on = [t.card_id for row in wall.body.shown_rows for t in row.tiles if not t.is_off]
     assert on == [card]

@@ -111,8 +111,10 @@ class CardTile(Themed, QAbstractButton):
             spoken_card(self._document.card_set, quartet, index, standing.status)
         )
         told = sticker_counts(standing.stickers) if standing.starred else ""
-        self.setToolTip(told)
         self.setAccessibleDescription(told)
+        if told and standing.status is not None:
+            told = f"{status_words(standing.status).text}. {told}"  # the chip may lack its word
+        self.setToolTip(told)
         self.update()
 
     def set_size(self, size: TileSize) -> None:

@@ -29,12 +29,18 @@ def status_words(status: Status) -> StatusWords:
         Status.EMPTY: StatusWords(tr("CardStatus", "Empty"), "", "plain"),
         #: nl: Past niet
         Status.OVERFLOW: StatusWords(tr("CardStatus", "Doesn’t fit"), "text-t", "error"),
+        #: nl: Samen kijken
+        Status.TOGETHER: StatusWords(tr("CardStatus", "Look together"), "users-bold", "error"),
         #: nl: Titel?
         Status.TITLE: StatusWords(tr("CardStatus", "Title?"), "pencil-simple-bold", "info"),
         #: nl: Tekst?
         Status.TEXT: StatusWords(tr("CardStatus", "Text?"), "pencil-simple-bold", "info"),
         #: nl: Kijk even
         Status.CHECK: StatusWords(tr("CardStatus", "Have a look"), "warning-bold", "notice"),
+        #: nl: Taaltip
+        Status.TIP: StatusWords(
+            tr("CardStatus", "Language tip"), "chat-circle-text-bold", "notice"
+        ),
         #: nl: Plaatje?
         Status.PICTURE: StatusWords(tr("CardStatus", "Picture?"), "image-bold", "info"),
         #: nl: Klaar

@@ -1,7 +1,12 @@
-"""What is wrong with each card, kept up to date in the pauses between what the user does."""
+"""What is wrong with each card, kept up to date in the pauses between what the user does.
+
+The words of the cards are read elsewhere (:mod:`kwartet.ui.design.language_check`), and later: what
+is found there changes the status of a card when it comes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from msgspec.structs import replace
@@ -15,24 +20,36 @@ from kwartet.model.completeness import check_completeness
 from kwartet.model.diff import QUARTETS, REMOVED, WORDS, diff
 from kwartet.model.problems import Problem
 from kwartet.ui.design.idle import IdleWork
+from kwartet.ui.design.language_check import LanguageCheck
 from kwartet.ui.design.status import Status, status_of
 from kwartet.ui.document import Document
 
 
 class Checks(QObject):
-    """The problems and the status of every card of the document."""
+    """The problems and the status of every card of the document.
+
+    Args:
+        document: The set.
+        idle: Does the checks when there is time.
+        language: Knows which words could be better.
+        parent: As in Qt.
+    """
 
     changed = Signal()
     """The status of some cards is another, or known for the first time."""
 
-    def __init__(self, document: Document, idle: IdleWork, parent: QObject) -> None:
+    def __init__(
+        self, document: Document, idle: IdleWork, language: LanguageCheck, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._idle = idle
+        self._language = language
         self._problems: dict[str, tuple[Problem, ...]] = {}
         self._statuses: dict[str, Status] = {}
         document.changed.connect(self._follow)
         document.moved.connect(self._start_over)
+        language.changed.connect(self._take_tips)
         self._start_over()
 
     def problems(self, card_id: str) -> tuple[Problem, ...]:
@@ -88,12 +105,26 @@ class Checks(QObject):
         alone = replace(self._document.card_set, quartets=(quartet,))
         found = check_completeness(alone) + check_layout(alone)
         found += check_pictures(alone, self._document.pictures)
-        news = False
         for card in quartet.cards:
             own = tuple(problem for problem in found if _concerns(problem, quartet, card))
-            status = status_of(card, own)
-            news = news or self._statuses.get(card.id) is not status
             self._problems[card.id] = own
+        self._judge(quartet.cards)
+
+    def _take_tips(self, cards: frozenset[str]) -> None:
+        """Other tips for these cards; one that is to be checked anew is judged then."""
+        self._judge(
+            card
+            for card in self._document.card_set.cards
+            if card.id in cards and card.id in self._problems
+        )
+
+    def _judge(self, cards: Iterable[Card]) -> None:
+        """Give cards whose problems are known their status."""
+        news = False
+        for card in cards:
+            check = self._language.of(card.id)
+            status = status_of(card, self._problems[card.id], check.tips if check else ())
+            news = news or self._statuses.get(card.id) is not status
             self._statuses[card.id] = status
         if news:
             self.changed.emit()

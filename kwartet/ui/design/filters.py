@@ -13,7 +13,7 @@ from kwartet.ui.widgets.base import Themed
 from kwartet.ui.widgets.chips import FilterChip
 from kwartet.ui.widgets.flow import FlowLayout
 
-_WHEN_ANY = frozenset({Filter.STICKERS, Filter.PICTURE, Filter.EMPTY})
+_WHEN_ANY = frozenset({Filter.TIP, Filter.STICKERS, Filter.PICTURE, Filter.EMPTY})
 """Filters whose chip shows only while there is something to show, or while they are on."""
 
 
@@ -32,6 +32,8 @@ class FilterBar(Themed, QWidget):
             Filter.READY: FilterChip(self.tr("Ready"), "check", "good"),
             #: nl: Past niet
             Filter.OVERFLOW: FilterChip(self.tr("Doesn’t fit"), "text-t", "error"),
+            #: nl: Taaltip
+            Filter.TIP: FilterChip(self.tr("Language tip"), "chat-circle-text-bold", "notice"),
             #: nl: Stickers
             Filter.STICKERS: FilterChip(self.tr("Stickers"), "star-fill", "star"),
             #: nl: Plaatje?

@@ -35,9 +35,9 @@ class DesignRoom(Panel):
         super().__init__("ground", parent=parent)
         self._document = document
         self.idle = IdleWork(self)
-        self._checks = Checks(document, self.idle, self)
-        self._feedback = Feedback(document, self)
         self.language = LanguageCheck(document, self)
+        self._checks = Checks(document, self.idle, self.language, self)
+        self._feedback = Feedback(document, self)
         self._thumbnails = Thumbnails(self.idle)
         self._learn_hyphenation(document.card_set.language)
         self._pages = QStackedWidget()

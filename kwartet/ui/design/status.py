@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kwartet.game.notes import StickerCounts
+from kwartet.language.card_check import CardHit
 from kwartet.model.card_set import Card
 from kwartet.model.problems import Problem, Severity
 
@@ -18,12 +19,16 @@ class Status(StrEnum):
     """Nobody wrote or chose anything yet."""
     OVERFLOW = "overflow"
     """Title, text or source does not fit on the card."""
+    TOGETHER = "together"
+    """Words that should not be printed so: look at them together."""
     TITLE = "title"
     """The title is missing."""
     TEXT = "text"
     """The text is missing."""
     CHECK = "check"
     """Something else keeps the card from print, such as two equal titles."""
+    TIP = "tip"
+    """Something could be said better, and nobody chose to leave it."""
     PICTURE = "picture"
     """The picture is missing or needs care."""
     READY = "ready"
@@ -36,6 +41,7 @@ class Filter(StrEnum):
     ALL = "all"
     READY = "ready"
     OVERFLOW = "overflow"
+    TIP = "tip"
     STICKERS = "stickers"
     PICTURE = "picture"
     EMPTY = "empty"
@@ -44,6 +50,7 @@ class Filter(StrEnum):
 _SHOWS = {
     Filter.READY: frozenset({Status.READY}),
     Filter.OVERFLOW: frozenset({Status.OVERFLOW, Status.CHECK}),
+    Filter.TIP: frozenset({Status.TOGETHER, Status.TIP}),
     Filter.PICTURE: frozenset({Status.PICTURE}),
     Filter.EMPTY: frozenset({Status.EMPTY, Status.TITLE, Status.TEXT}),
 }
@@ -51,11 +58,15 @@ _SHOWS = {
 _MISSING = {"card-empty": Status.EMPTY, "title-empty": Status.TITLE, "body-empty": Status.TEXT}
 
 
-def status_of(card: Card, problems: Iterable[Problem]) -> Status:
-    """The status of a card; ``problems`` are all those found in it, in any order."""
+def status_of(card: Card, problems: Iterable[Problem], tips: Iterable[CardHit] = ()) -> Status:
+    """The status of a card.
+
+    ``problems`` are all those found in it, in any order; ``tips`` are hits that nobody kept.
+    """
     if card.is_empty:
         return Status.EMPTY
     found = {_status_of(problem) for problem in problems}
+    found |= {Status.TOGETHER if tip.hit.severity is Severity.BLOCK else Status.TIP for tip in tips}
     return next(status for status in Status if status in found or status is Status.READY)
 
 

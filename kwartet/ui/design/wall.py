@@ -214,6 +214,12 @@ class Wall(Themed, QWidget):
         elif chosen is Filter.OVERFLOW:
             #: nl: Mooi, geen enkele kaart past niet.
             text = self.tr("Lovely, every card fits.")
+        elif chosen is Filter.TIP and not self._document.card_set.language.startswith("nl"):
+            #: nl: Taaltips zijn er alleen voor een spel in het Nederlands.
+            text = self.tr("There are language tips only for a game in Dutch.")
+        elif chosen is Filter.TIP:
+            #: nl: Mooi, er is geen taaltip meer open.
+            text = self.tr("Lovely, no language tip is left.")
         elif chosen is Filter.STICKERS:
             #: nl: Nog geen stickers. Die komen als een klas jullie spel speelt.
             text = self.tr("No stickers yet. They come when a class plays your game.")

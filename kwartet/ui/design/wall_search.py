@@ -11,7 +11,7 @@ from kwartet.ui.widgets.base import Themed
 from kwartet.ui.widgets.buttons import IconButton
 from kwartet.ui.widgets.fields import SearchField
 
-_FIELD_WIDTH = 190
+_FIELD_WIDTH = 150
 
 
 class WallSearch(Themed, QWidget):

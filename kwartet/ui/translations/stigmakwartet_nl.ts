@@ -442,6 +442,14 @@
    <translation>Kijk even</translation>
   </message>
   <message>
+   <source>Language tip</source>
+   <translation>Taaltip</translation>
+  </message>
+  <message>
+   <source>Look together</source>
+   <translation>Samen kijken</translation>
+  </message>
+  <message>
    <source>Picture?</source>
    <translation>Plaatje?</translation>
   </message>
@@ -923,6 +931,10 @@
   <message>
    <source>Empty</source>
    <translation>Leeg</translation>
+  </message>
+  <message>
+   <source>Language tip</source>
+   <translation>Taaltip</translation>
   </message>
   <message>
    <source>Picture?</source>
@@ -3521,6 +3533,10 @@ Schrijf, knip en plak.</translation>
    <translation>Mooi, er is geen lege kaart meer.</translation>
   </message>
   <message>
+   <source>Lovely, no language tip is left.</source>
+   <translation>Mooi, er staat geen taaltip meer open.</translation>
+  </message>
+  <message>
    <source>New quartet</source>
    <translation>Nieuw kwartet</translation>
   </message>
@@ -3559,6 +3575,10 @@ Schrijf, knip en plak.</translation>
   <message>
    <source>Start with a quartet. Four empty cards are ready for you then.</source>
    <translation>Begin met een kwartet. Dan staan er al vier lege kaarten klaar.</translation>
+  </message>
+  <message>
+   <source>There are language tips only for a game in Dutch.</source>
+   <translation>Taaltips zijn er alleen voor een spel in het Nederlands.</translation>
   </message>
   <message>
    <source>Word list</source>

@@ -61,6 +61,7 @@ def test_filters_count_what_they_show():
         Filter.ALL: 4,
         Filter.READY: 2,
         Filter.OVERFLOW: 0,
+        Filter.TIP: 0,
         Filter.STICKERS: 0,
         Filter.PICTURE: 0,
         Filter.EMPTY: 2,

@@ -62,6 +62,7 @@ def test_filters_count_and_narrow(room, mixed):
         Filter.ALL: 12,
         Filter.READY: 9,
         Filter.OVERFLOW: 1,
+        Filter.TIP: 0,
         Filter.STICKERS: 0,
         Filter.PICTURE: 1,
         Filter.EMPTY: 1,
@@ -71,7 +72,7 @@ def test_filters_count_and_narrow(room, mixed):
     assert len(room.wall.body.shown_rows) == 1
 
 
-@pytest.mark.parametrize(("key", "card"), [("3", 0), ("5", 5), ("6", 11)])
+@pytest.mark.parametrize(("key", "card"), [("3", 0), ("6", 5), ("7", 11)])
 def test_number_keys_choose_filters(room, mixed, key, card):
     room.wall.focus_card(mixed[0].id)
     press(key)
