@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -36,9 +37,46 @@ def test_knows_own_words_the_users_words_and_abbreviations(speller):
 
 
 def test_the_shipped_cards_are_spelled_well(speller):
-    cards = read_set(shipped_sets() / "stigmakwartet").card_set.cards
-    texts = [text for card in cards for text in (card.title, card.body)]
-    assert [each.word for text in texts for each in speller.misspellings(text)] == []
+    for name in ("stigmakwartet", "leidende-principes"):
+        card_set = read_set(shipped_sets() / name).card_set
+        texts = [card_set.title, card_set.about]
+        for quartet in card_set.quartets:
+            texts += [quartet.name, quartet.intro, *quartet.questions, quartet.teacher_note]
+            texts += [text for card in quartet.cards for text in (card.title, card.body)]
+        assert [each.word for text in texts for each in speller.misspellings(text)] == []
+
+
+def test_knows_how_youths_talk(speller):
+    words = (
+        "cringe chillen chillt awkward appen geappt ghosten geghost overprikkeld insta vibe nice"
+    )
+    assert [word for word in words.split() if not speller.is_known(word)] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("deppressie", "depressie"),
+        ("huisarst", "huisarts"),
+        ("vriedin", "vriendin"),
+        ("pschycholoog", "psycholoog"),
+        ("zelfverdrouwen", "zelfvertrouwen"),
+        ("moeilijck", "moeilijk"),
+    ],
+)
+def test_the_first_suggestion_is_what_was_meant(speller, typed, meant):
+    assert not speller.is_known(typed)
+    assert speller.suggestions(typed)[0] == meant
+
+
+def test_any_thread_may_ask(speller):
+    """The library does its work without letting go of Python: no two threads are ever in it."""
+    words = ["eensaam", "verdritig", "school", "fiets", "deppressie"] * 40
+    alone = [speller.is_known(word) for word in words]
+    with ThreadPoolExecutor(4) as threads:
+        suggested = [threads.submit(speller.suggestions, word) for word in words[:4]]
+        assert list(threads.map(speller.is_known, words)) == alone
+        assert all(each.result() for each in suggested)
 
 
 def test_without_the_library_there_is_no_speller(monkeypatch):
