@@ -103,8 +103,8 @@ def _matches(
 ) -> Iterable[tuple[int, CompiledRule, Pattern, Match]]:
     """What matches in one sentence, whatever stands around it."""
     present = frozenset[int]().union(*sets[slice(*within)])
-    for number in present:
-        for rank, rule, pattern in book.index.get(number, ()):
+    for number in book.index.keys() & present:
+        for rank, rule, pattern in book.index[number]:
             if pattern.needs <= present and rule.rule.where in ("text", where):
                 for match in find(pattern, text, sets, within):
                     yield rank, rule, pattern, match

@@ -34,7 +34,7 @@ _ALIKE = (
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|'(?:t|n|s|k|m|r)\b|[^\W\d_][^\W_]*(?:['-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]|\n")
 _CLAUSE_END = re.compile(r"[,;:()\[\]]|\s-+\s|-{2,}")
-_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")  # zoooo is zo
 _OPENS = '“„«"'
 _DOUBLE = frozenset('“”„‟″«»"')
 _SINGLE = frozenset("‘’‚‛'`´")
@@ -139,8 +139,11 @@ def read_text(original: str, joined: frozenset[tuple[str, str]] = frozenset()) -
     spans: list[tuple[int, int]] = []
     breaks: list[int] = []
     before = 0
+    stretched = _STRETCHED.search(folded) is not None
     for match in _WORD.finditer(folded):
-        key = _key(match.group())
+        key = match.group().replace("-", "")
+        if stretched and not key.isdigit():
+            key = _STRETCHED.sub(r"\1", key)
         rank = _break(folded[before : match.start()]) if keys else SENTENCE_BREAK
         before = match.end()
         if keys and (keys[-1], key) in joined and folded[spans[-1][1] : match.start()].isspace():
@@ -173,12 +176,6 @@ def _folded(original: str) -> tuple[str, Sequence[int]]:
         pieces.append(piece)
         places += [index] * len(piece)
     return "".join(pieces), places
-
-
-def _key(word: str) -> str:
-    """The word as rules compare it; *zoooo* becomes *zo*."""
-    key = word.replace("-", "") if "-" in word else word
-    return key if key.isdigit() else _STRETCHED.sub(r"\1", key)
 
 
 def _break(separator: str) -> int:

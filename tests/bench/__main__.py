@@ -10,6 +10,7 @@ from tests.bench.exports import growth, press_pdf_and_sheets
 from tests.bench.figures import Figure, as_json, as_table
 from tests.bench.games import games
 from tests.bench.studio import key_to_repaint, opening_and_layout, start
+from tests.bench.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +22,7 @@ MEASUREMENTS: tuple[Callable[[], Sequence[Figure]], ...] = (
     start,
     opening_and_layout,
     games,
+    wording,
 )
 
 

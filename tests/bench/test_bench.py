@@ -42,3 +42,9 @@ def test_composes_the_pages_of_a_set_without_the_programme(tmp_path):
     export_work.peak_of_bare_press(str(SHIPPED), str(work))
 
     assert (work / "bare.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_checks_the_wording_of_every_card():
+    checked, read = in_child("tests.bench.wording_work", "time_cards")
+
+    assert 0 < read < checked
