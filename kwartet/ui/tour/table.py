@@ -97,17 +97,23 @@ class TableTour:
         self._once("hand")
         turn = self._controller.table.turn
         ask = choose(self._controller.view(turn), Level.MEMORY, self._random)
-        asking.teams[ask.target].click()
-        self._once("vraag-kwartet")
-        self._tile_of_quartet(page, ask).click()
-        self._once("vraag-kaart")
-        self._tile_of_card(page, ask).click()
+        if asking.open_hands is not None:
+            asking.open_hands.cards[ask.card].click()
+        else:
+            self._build(page, ask)
         self._once("vraag-klaar")
         self._look_at_a_card(page)
         asking.confirm.click()
         self._once("hardop")
         page.asked.button.click()
         self._see_answer(page)
+
+    def _build(self, page: TablePage, ask: Ask) -> None:
+        page.asking.teams[ask.target].click()
+        self._once("vraag-kwartet")
+        self._tile_of_quartet(page, ask).click()
+        self._once("vraag-kaart")
+        self._tile_of_card(page, ask).click()
 
     def _tile_of_quartet(self, page: TablePage, ask: Ask) -> QuartetTile:
         quartet = self._controller.quartet(quartet_of(ask.card))

@@ -89,6 +89,16 @@
   </message>
  </context>
  <context>
+  <name>OpenHands</name>
+  <message numerus="yes">
+   <source>%n card(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ReadingPanel</name>
   <message numerus="yes">
    <source>One sentence has %n word(s). That is a lot: cut it up.</source>

@@ -1737,6 +1737,23 @@
   </message>
  </context>
  <context>
+  <name>OpenCard</name>
+  <message>
+   <source>you can ask for it</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenHands</name>
+  <message numerus="yes">
+   <source>%n card(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>OptionList</name>
   <message>
    <source>A longer lesson</source>

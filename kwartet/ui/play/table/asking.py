@@ -17,6 +17,7 @@ from kwartet.ui.play.table.builder import MOST_IN_ROW, Builder
 from kwartet.ui.play.table.hand import Hand
 from kwartet.ui.play.table.log import Story
 from kwartet.ui.play.table.look import INK, MARKER, table_look
+from kwartet.ui.play.table.open_hands import OpenHands
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.sentence import Ask
 from kwartet.ui.play.table.tile import Tile
@@ -74,7 +75,21 @@ class Asking(Placed):
         self.builder.again.clicked.connect(self.begin_again)
         self.hand.turned.connect(self.turn_over)
         self.hand.card_wanted.connect(self.card_wanted)
+        self.open_hands = self._make_open_hands() if controller.setup.rules.open_hands else None
         self.follow_theme()
+
+    def _make_open_hands(self) -> OpenHands:
+        """Everybody's cards, in the place of the tiles, the builder, the hand and the story."""
+        for part in (self.builder, self.hand, self.story, self.hide_button):
+            part.hide()
+        hands = OpenHands(self._controller, self)
+        hands.card_chosen.connect(self._choose_open)
+        hands.card_wanted.connect(self.card_wanted)
+        return hands
+
+    def _choose_open(self, seat: int, card: int) -> None:
+        self._target, self._quartet, self._card = seat, quartet_of(card), card
+        self._show()
 
     # Private and public
 
@@ -120,7 +135,7 @@ class Asking(Placed):
 
     def choose_team(self, seat: int) -> None:
         """Ask this team."""
-        if self.teams[seat].isVisibleTo(self) and self.teams[seat].isEnabled():
+        if seat in self._others() and self.teams[seat].isEnabled():
             self._target, self._card = seat, None
             if self._quartet is not None and not self._asks(seat, self._quartet):
                 self._quartet = None
@@ -223,6 +238,8 @@ class Asking(Placed):
         self.hide_button.setEnabled(self._view is not None)
         self.hand.mark(self._quartet)
         self.builder.show_step(self._step(), self._ask(), self._tiles(), self._hint())
+        if self.open_hands is not None:
+            self.open_hands.show_hands(self._ask(), self._legal, self._card)
         self._order_stops()
         self.place()
         if chosen_by_key:
@@ -230,6 +247,9 @@ class Asking(Placed):
 
     def _order_stops(self) -> None:
         """Tab goes as one reads, also by tiles that were made just now."""
+        if self.open_hands is not None:
+            tab_through(*self.open_hands.cards.values(), self.confirm, self.pass_button)
+            return
         others = [self.teams[seat] for seat in self._others()]
         below = (self.hand, self.confirm, self.pass_button, self.hide_button)
         tab_through(*others, self.builder.again, *self.builder.choices, *below)
@@ -284,11 +304,11 @@ class Asking(Placed):
                 state = "off"
             else:
                 state = "choosable" if self._target is None else "rest"
-            tile.setVisible(seat != view.turn)
+            tile.setVisible(seat != view.turn and self.open_hands is None)
             tile.show_team(view.counts[seat], laid, state, back)  # type: ignore[arg-type]
 
     def _tiles(self) -> list[Tile]:
-        if self._target is None or self._view is None:
+        if self._target is None or self._view is None or self.open_hands is not None:
             return []
         return self._quartet_tiles() if self._quartet is None else self._card_tiles()
 
@@ -337,6 +357,9 @@ class Asking(Placed):
 
     def place(self) -> None:
         """Give everything its place."""
+        if self.open_hands is not None:
+            self._place_open(self.open_hands)
+            return
         compact = self.height() < theme.px(780)
         margin = theme.px(24 if compact else 32)
         gap = theme.px(12 if compact else 16)
@@ -364,6 +387,20 @@ class Asking(Placed):
         )
         self.update()
 
+    def _place_open(self, hands: OpenHands) -> None:
+        """All hands over the whole page; the buttons beside the sentence."""
+        margin, top, gap = theme.px(24), theme.px(12), theme.px(12)
+        hands.setGeometry(
+            margin, top, self.width() - 2 * margin, self.height() - top - theme.px(14)
+        )
+        side, high = theme.px(302), hands.sheet_px()
+        left, button = self.width() - margin - side, theme.em(48)
+        self.confirm.setGeometry(left, top, side, high - gap - button)
+        self.pass_button.setGeometry(left, top + high - button, side, button)
+        for part in (self.confirm, self.pass_button):
+            part.raise_()
+        self.update()
+
     def _place_side(self, box: QRect) -> None:
         gap = theme.px(12)
         confirm, button = theme.px(80 if box.height() < theme.px(620) else 92), theme.em(56)
@@ -380,6 +417,8 @@ class Asking(Placed):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), QColor(look.ground))
+            if self.open_hands is not None:
+                return
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.disc))
             sheet = QRectF(self.builder.geometry())

@@ -293,7 +293,7 @@ class TablePage(Themed, QWidget):
 
     def _follow_pause(self, paused: bool) -> None:
         if paused and self._stage in (Stage.ASKING, Stage.COMPUTER):
-            self.begin() if self._stage is Stage.COMPUTER else self.draw_curtain()
+            self.begin()
         if paused:
             self._pace.stop()
             self._after_miss.stop()
