@@ -92,9 +92,9 @@
   <name>OpenHands</name>
   <message numerus="yes">
    <source>%n card(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n card</numerusform>
+    <numerusform>%n cards</numerusform>
    </translation>
   </message>
  </context>

@@ -1740,17 +1740,21 @@
   <name>OpenCard</name>
   <message>
    <source>you can ask for it</source>
-   <translation type="unfinished"></translation>
+   <translation>je mag hem vragen</translation>
   </message>
  </context>
  <context>
   <name>OpenHands</name>
   <message numerus="yes">
    <source>%n card(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n kaart</numerusform>
+    <numerusform>%n kaarten</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>helps along</source>
+   <translation>helpt mee</translation>
   </message>
  </context>
  <context>
