@@ -114,7 +114,7 @@ class Theme(QObject):
         """The font of a type role: a key of ``type_roles.ROLES``."""
         spec = ROLES[role]
         font = QFont(HEAD_FAMILY if spec.family == "head" else TEXT_FAMILY)
-        size_px = self.text_px(spec.size_px)
+        size_px = self.text_px(spec.size_px) if spec.grows else self.px(spec.size_px)
         font.setPixelSize(size_px)
         font.setWeight(QFont.Weight(spec.weight))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spec.spacing * size_px)

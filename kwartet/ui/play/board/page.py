@@ -253,7 +253,7 @@ class BoardPage(PlacedPage):
             circle = QRectF(theme.px(30), theme.px(18), side, side)
             paint_ringed(painter, team.animal, circle, MARKER, 4)
             left = circle.right() + theme.px(26)
-            right = theme.px(32) + self._main_px() - theme.px(180)
+            right = theme.px(32) + self._main_px() - theme.px(230)
             painter.setPen(QColor(look.accent))
             painter.setFont(head_font(22, 700))
             label = QRectF(left, circle.center().y() - high * 0.3, right - left, theme.px(30))

@@ -13,7 +13,7 @@ from kwartet.ui.play.badges import AnimalBadge
 from kwartet.ui.play.controller import PlayController
 from kwartet.ui.play.ending.score import goal_words
 from kwartet.ui.theme import set_surface, theme
-from kwartet.ui.widgets import Button, Label, PaperCard
+from kwartet.ui.widgets import Button, Label, PaperCard, ScrollColumn
 
 _COLUMNS = 2
 
@@ -26,9 +26,11 @@ class ClosingPage(QWidget):
 
     def __init__(self, controller: PlayController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
         side = theme.px(64)
-        column.setContentsMargins(side, theme.px(24), side, theme.px(24))
+        whole.setContentsMargins(side, theme.px(24), side, theme.px(24))
+        scroll = ScrollColumn()
+        column = scroll.column
         column.setSpacing(theme.px(14))
         column.addStretch(1)
         column.addLayout(self._make_teams(controller))
@@ -39,7 +41,8 @@ class ClosingPage(QWidget):
         column.addSpacing(theme.px(10))
         column.addWidget(self._make_lines())
         column.addStretch(2)
-        column.addLayout(self._make_buttons())
+        whole.addWidget(scroll, 1)
+        whole.addLayout(self._make_buttons())
         self.setFocusProxy(self.done_button)
 
     def _make_teams(self, controller: PlayController) -> QHBoxLayout:

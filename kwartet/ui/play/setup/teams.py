@@ -115,6 +115,7 @@ class TeamChoice(QWidget):
             row.setContentsMargins(0, 0, theme.px(8), 0)
             row.addStretch(1)
             row.addWidget(cross)
+            tile.keep_free_px = cross.sizeHint().width()
         return tile
 
     def _open(self, place: int, seat: Seat) -> None:

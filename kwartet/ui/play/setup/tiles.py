@@ -21,6 +21,8 @@ _SHORT, _LEFT = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignLeft
 class Tile(EnterPresses, Themed, QAbstractButton):
     """A tile of one or two lines with a picture before them.
 
+    ``keep_free_px`` is the room at the right for what lies on the tile.
+
     Args:
         height: In designed pixels.
         role: The type role of the first line.
@@ -36,6 +38,7 @@ class Tile(EnterPresses, Themed, QAbstractButton):
         self.dashed = False
         self.marked = False
         self.yellow = False
+        self.keep_free_px = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -113,13 +116,16 @@ class Tile(EnterPresses, Themed, QAbstractButton):
 
     def _paint_middle(self, painter: QPainter, ink: str) -> None:
         """An icon and a word in the middle, above each other where it is high."""
-        painter.setFont(theme.font("strong"))
+        side = theme.text_px(22)
+        stacked = self.height() > theme.em(80)
+        room = self.width() - theme.px(16) - (0 if stacked else side + theme.px(10))
+        painter.setFont(_fitting(theme.font("strong"), self._line, room))
         metrics = QFontMetricsF(painter.font())
-        width, side = metrics.horizontalAdvance(self._line), theme.text_px(22)
+        width = metrics.horizontalAdvance(self._line)
         middle = QRectF(self.rect()).center()
         icon = QRectF(0, 0, side, side)
         text = QRectF(0, 0, min(width + 2, self.width()), metrics.height())
-        if self.height() > theme.em(80):
+        if stacked:
             icon.moveCenter(middle)
             icon.translate(0, -side / 2)
             text.moveCenter(middle)
@@ -136,7 +142,7 @@ class Tile(EnterPresses, Themed, QAbstractButton):
 
     def _paint_words(self, painter: QPainter, ink: str, second: str) -> None:
         left = self._paint_picture(painter)
-        right = self.width() - theme.px(14) - self._paint_mark(painter)
+        right = self.width() - theme.px(14) - self._paint_mark(painter) - self.keep_free_px
         beside = self._icon if self._has_picture else ""
         before = self._icon if not self._has_picture else ""
         side, gap = (theme.text_px(24), theme.px(10)) if before else (0, 0)
@@ -178,7 +184,7 @@ class Tile(EnterPresses, Themed, QAbstractButton):
         if not self._has_picture:
             return theme.px(20)
         edge = theme.px(12)
-        side = min(self.height() - 2 * edge, theme.em(70 if self._animal else 38))
+        side = min(self.height() - 2 * edge, theme.px(70) if self._animal else theme.em(38))
         box = QRectF(edge, (self.height() - side) / 2, side, side)
         if self._animal:
             paint_animal(painter, self._animal, box)

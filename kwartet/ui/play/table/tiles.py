@@ -111,7 +111,9 @@ class TeamTile(Tile):
         on_yellow = self._state == "chosen" and table_look(self).chosen_edge == INK
         ink, soft = (INK, INK_SOFT) if on_yellow else (look.ink, look.ink2)
         width = right - left
-        name = self._name if box.width() >= theme.px(_WHOLE_FROM) else short_name(self._name)
+        whole = box.width() >= theme.px(_WHOLE_FROM)
+        room = QFontMetricsF(head_font(16, 700)).horizontalAdvance(self._name) <= width
+        name = self._name if whole and room else short_name(self._name)
         font, lines = fitting_lines(name, width, 20, 14)
         high = theme.px(27) if len(lines) == 1 else QFontMetricsF(font).height() * 0.92
         above = high * len(lines)

@@ -38,6 +38,7 @@ from kwartet.ui.widgets.base import paint_round
 
 _MORE_S = 60
 _CONFETTI = 22
+_SMALLEST_RING = 96
 _LIGHT_ENOUGH = 0.6
 """Colours of less lightness hardly show on a dark table."""
 
@@ -253,8 +254,9 @@ class TalkPage(PlacedPage):
     def _place_note_buttons(self, note_px: int) -> None:
         width = max(self.other_button.sizeHint().width(), self.park_button.sizeHint().width())
         left = self.note.width() - width - theme.px(24)
-        height = self.other_button.sizeHint().height()
         gap = theme.px(12)
+        most = (note_px - theme.px(14) - 3 * gap) // 2
+        height = min(self.other_button.sizeHint().height(), most)
         middle = theme.px(14) + (note_px - theme.px(14)) // 2
         self.other_button.setGeometry(left, middle - height - gap // 2, width, height)
         self.park_button.setGeometry(left, middle + gap // 2, width, height)
@@ -264,10 +266,12 @@ class TalkPage(PlacedPage):
         self.read_button.setGeometry(self.note.head_end(), top, read.width(), read.height())
 
     def _place_side(self, left: int, side: int, top: int, bottom: int) -> None:
-        height, gap = theme.em(56), theme.px(10)
+        gap = theme.px(10)
         buttons = (self.time_button, self.more_button, self.skip_button)
+        most = (bottom - top - theme.px(_SMALLEST_RING + 14)) // len(buttons) - gap
+        height = min(theme.em(56), most)
         room = bottom - top - len(buttons) * (height + gap) - theme.px(4)
-        ring = max(theme.px(96), min(theme.px(172), room - gap))
+        ring = max(theme.px(_SMALLEST_RING), min(theme.px(172), room - gap))
         spare = max(0, room - ring - gap) // 2
         has_clock = self._controller.talk_clock.length_s > 0
         self.ring.setVisible(has_clock)
