@@ -18,6 +18,7 @@ _QUOTED = {
     "same": "nee",
     "pass": "mag, tussen aanhalingstekens",
 }
+_STAYS = {"choice": "ja", "adult": "als een volwassene meekijkt", "never": "nee"}
 _COLUMNS = (
     "id",
     "categorie",
@@ -27,7 +28,7 @@ _COLUMNS = (
     "wijst aan",
     "laat met rust",
     "op een vooroordeelkaart",
-    "mag als een volwassene het goed vindt",
+    "mag zo blijven",
     "bron",
 )
 
@@ -71,7 +72,7 @@ def rules_as_json() -> list[dict[str, Any]]:
             "no": list(rule.no),
             "lifts": list(rule.lifts),
             "quoted": rule.quoted,
-            "adult": rule.adult,
+            "stays": rule.stays,
             "source": rule.source,
         }
         for rule in rules()
@@ -95,7 +96,7 @@ def _cells(rule: Rule) -> tuple[str, ...]:
         "<br>".join(rule.yes),
         "<br>".join(rule.no),
         _QUOTED[rule.quoted],
-        "ja" if rule.adult else "–",
+        _STAYS[rule.stays],
         rule.source,
     )
 

@@ -49,9 +49,10 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sentences; a pattern may give a replacement that fits the sentence. ``quoted`` says how
     a prejudice weighs between quotation marks on a card that rebuts it: as ``info``, the ``same``
     as elsewhere, or not at all (``pass``). ``lifts`` names
-    what takes a hit away. ``where`` is ``text``, or ``title`` for rules on titles only. ``adult``
-    says that it may stay once an adult has looked at it. ``yes`` and ``no`` are sentences with and
-    without a hit. ``patterns`` find a hit, ``unless`` takes away a hit that it overlaps; both are
+    what takes a hit away. ``where`` is ``text``, or ``title`` for rules on titles only. ``stays``
+    says who may leave the words as they are: the makers by their ``choice``, they with an
+    ``adult`` who has looked at it, or nobody. ``yes`` and ``no`` are sentences with and without a
+    hit. ``patterns`` find a hit, ``unless`` takes away a hit that it overlaps; both are
     written as :mod:`kwartet.language.patterns` tells.
     """
 
@@ -66,7 +67,7 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     quoted: Literal["info", "same", "pass"] = "info"
     lifts: tuple[Lift, ...] = ()
     where: Literal["text", "title"] = "text"
-    adult: bool = False
+    stays: Literal["choice", "adult", "never"] = "choice"
     patterns: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     labels: tuple[Labels, ...] = ()

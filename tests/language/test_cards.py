@@ -131,6 +131,14 @@ def test_what_blocks_stays_only_when_an_adult_looked_at_it(shipped):
     assert _left(keep_wording(typed, card.id, replace(kept, adult=True))) == []
 
 
+def test_who_made_a_card_never_stands_on_it(shipped):
+    card = shipped.cards[2]
+    typed = set_body(shipped, card.id, "Ik heet Sanne de Vries.")
+    (hit,) = [each.hit for each in card_hits(typed.card(card.id), 3)]
+    kept = Kept("body", hit.match, hit.rule.id, "mentor", adult=True)
+    assert _left(keep_wording(typed, card.id, kept)) == ["language-h06"]
+
+
 def test_a_kind_is_named_or_numbered():
     assert [aspect_number(each) for each in ("2", "zo zit het", " Zo  voelt het ")] == [2, 2, 1]
     with pytest.raises(KwartetError, match="no kind"):

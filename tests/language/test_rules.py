@@ -75,11 +75,11 @@ def test_unsafe_content_and_suicide_are_never_softened():
             assert each.quoted == "same", each.id
 
 
-def test_what_an_adult_may_pass_is_marked():
-    """Without the mark a blocking rule could never be right about what an adult knows better."""
-    assert {each.id for each in rules() if each.severity is Severity.BLOCK and not each.adult} == (
-        set()
-    )
+def test_who_may_let_words_stay():
+    """An adult sees what a number or a fall is about; nobody may name a maker or urge to die."""
+    blocking = [each for each in rules() if each.severity is Severity.BLOCK]
+    assert {each.stays for each in blocking} == {"adult", "never"}
+    assert {each.id for each in rules() if each.stays == "never"} == {"H06", "S15"}
 
 
 def test_no_pattern_looks_far():

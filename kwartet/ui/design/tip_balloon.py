@@ -291,7 +291,7 @@ class TipBalloon(Balloon):
         acts = tip.is_open and tip.hit is not None and not asks
         self.take.setVisible(acts and bool(tip.replacements))
         self.rewrite.setVisible(acts and not tip.replacements)
-        self.leave.setVisible(acts and not tip.needs_adult)
+        self.leave.setVisible(acts and tip.may_be_left)
         self.ask.setVisible(acts and tip.needs_adult)
         self.add_word.setVisible(tip.kind == "spelling")
         self.again.setVisible(tip.kind == "kept")

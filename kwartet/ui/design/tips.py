@@ -55,7 +55,12 @@ class Tip(NamedTuple):
     @property
     def needs_adult(self) -> bool:
         """Whether the words may only stay once an adult has looked at them."""
-        return self.hit is not None and self.hit.rule.adult
+        return self.hit is not None and self.hit.rule.stays == "adult"
+
+    @property
+    def may_be_left(self) -> bool:
+        """Whether the makers alone may let the words stay."""
+        return self.hit is not None and self.hit.rule.stays == "choice"
 
     @property
     def about(self) -> tuple[str, str, TipKind, str]:

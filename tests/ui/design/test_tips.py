@@ -307,6 +307,13 @@ def test_what_blocks_stays_only_after_an_adult_looked_at_it(editor, document, sa
     assert balloon.lead.plain == "Er keek een volwassene mee (mentor). Dit mag zo blijven."
 
 
+def test_nobody_may_leave_who_made_a_card(say):
+    balloon = say("Ik heet Sanne de Vries.")
+    assert balloon.rewrite.isVisible()
+    assert not balloon.leave.isVisible()
+    assert not balloon.ask.isVisible()
+
+
 def test_a_quoted_prejudice_is_a_calm_note_where_the_cursor_is(editor, document, room, qtbot):
     room.open_card(document.card_set.cards[5].id)
     settle(qtbot, room)
