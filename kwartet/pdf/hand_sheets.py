@@ -26,6 +26,7 @@ from kwartet.model.helplines import helplines
 from kwartet.model.palette import swatch
 from kwartet.pdf.deck import Progress, silent
 from kwartet.pdf.paper import A4_HEIGHT_MM, A4_WIDTH_MM, write_a4
+from kwartet.pdf.pot_sheet import pot_pages
 from kwartet.resources import asset
 
 ANIMAL_TINTS = {
@@ -106,10 +107,12 @@ class HandSheets:
 def write_hand_sheets(sheets: HandSheets, out: Path, progress: Progress = silent) -> list[Path]:
     """Write a page for each team to ``out``; more pages when there are many quartets.
 
-    Returns the file. ``KwartetError`` when it cannot be written; what ``progress`` raises stops the
-    work and leaves no file.
+    When not all cards are dealt, the pot follows, for the teacher. Returns the file.
+    ``KwartetError`` when it cannot be written; what ``progress`` raises stops the work and leaves
+    no file.
     """
     pages = [page for seat in range(len(sheets.setup.seats)) for page in hand_pages(sheets, seat)]
+    pages += pot_pages(sheets.setup.rules, sheets.deal, sheets.quartets, sheets.language)
     done = count(1)
     progress(0, len(pages))
     title = f"Stigmakwartet, {sheets.setup.source.title}"

@@ -14,6 +14,7 @@ from kwartet.layout.display import Path as Outline
 from kwartet.layout.display import Text
 from kwartet.layout.shapes import line
 from kwartet.pdf.hand_sheets import HandSheets, hand_pages, write_hand_sheets
+from kwartet.pdf.pot_sheet import pot_pages
 from kwartet.pdf.session_report import SessionReport, report_page, write_session_report
 from kwartet.storage.folder import read_set
 
@@ -108,6 +109,22 @@ def test_a_sheet_is_folded_at_42_mm_and_says_which_of_how_many_it_is(shipped_set
         assert {"hebben", "weg"} <= {each.text for each in lines_of(page)}
     one = HandSheets(session.setup, session.deal, quartets[:6], "nl")
     assert not [each for each in lines_of(hand_pages(one, 0)[0]) if "Blad" in each.text]
+
+
+@pytest.mark.parametrize("count", [6, 13])
+def test_for_two_teams_the_pot_lies_with_the_teacher(shipped_set, quartets, count):
+    card_set = read_set(shipped_set).card_set
+    ids = [quartet.id for quartet in quartets[:count]]
+    session = begin(set_up(card_set, ids, SEATS[:2], Way.BOARD), 5, "2026-11-23 10:40")
+    rules, deal = session.setup.rules, session.deal
+    (page,) = pot_pages(rules, deal, quartets[:count], "nl")
+    told = [each.text for each in lines_of(page) if ", " in each.text and "docent" not in each.text]
+    titles = [f"{card.title}, {q.name}" for q in quartets[:count] for card in q.cards]
+    assert told == [titles[card] for card in deal.cards[rules.cards - rules.pot :]]
+    hands = dealt_hands(rules, deal)
+    assert len(told) + sum(hand.bit_count() for hand in hands) == 4 * count
+    all_dealt = session_of(shipped_set, count)
+    assert not pot_pages(all_dealt.setup.rules, all_dealt.deal, quartets[:count], "nl")
 
 
 def test_the_hand_sheets_are_a_page_for_each_team(shipped_set, quartets, tmp_path, pdftotext):
