@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -30,40 +30,41 @@ def find(
     ``lines`` are those that the text was broken into, as :class:`kwartet.layout.cards.CardLayout`
     has them. Spaces at the end of a line are nowhere.
     """
-    placed = list(_placed(text, lines))
-    found = []
-    for start, end in spans:
-        parts = []
-        for line, indices, edges in placed:
-            inside = [at for at, index in enumerate(indices) if start <= index < end]
-            if inside:
-                left, right = edges[inside[0]], edges[inside[-1] + 1]
-                size = line.size_mm
-                parts.append(
-                    Stretch(line.x_mm + left * size, line.y_mm, (right - left) * size, size)
-                )
-        found.append(tuple(parts))
-    return found
-
-
-def _placed(text: str, lines: Sequence[Text]) -> Iterator[tuple[Text, list[int], list[float]]]:
-    """Of each line the index in ``text`` of its characters (-1: none), and their edges in em."""
+    wanted = list(spans)
+    found: list[list[Stretch]] = [[] for _ in wanted]
+    last = max((end for _, end in wanted), default=0)
     at = 0
     for line in lines:
-        indices = []
-        for number, char in enumerate(line.text, 1):
-            if char == " ":
-                indices.append(at if text[at : at + 1] == " " else -1)
-                continue
-            while text[at : at + 1] and text[at] in _BREAKING:
-                at += 1
-            ends_line = number == len(line.text)
-            if char == SOFT_HYPHEN and ends_line and text[at : at + 1] != SOFT_HYPHEN:
-                indices.append(-1)
-                continue
-            indices.append(at)
+        if at >= last:
+            break
+        indices, at = _indices(text, at, line.text)
+        edges: list[float] = []
+        for parts, (start, end) in zip(found, wanted, strict=True):
+            inside = [number for number, index in enumerate(indices) if start <= index < end]
+            if inside:
+                edges = edges or _edges(line)
+                left, right, size = edges[inside[0]], edges[inside[-1] + 1], line.size_mm
+                x = line.x_mm + left * size
+                parts.append(Stretch(x, line.y_mm, (right - left) * size, size))
+    return [tuple(parts) for parts in found]
+
+
+def _indices(text: str, at: int, line: str) -> tuple[list[int], int]:
+    """The index in ``text``, from ``at`` on, of each character of a line (-1: none); the next."""
+    indices = []
+    for number, char in enumerate(line, 1):
+        if char == " ":
+            indices.append(at if text[at : at + 1] == " " else -1)
+            continue
+        while text[at : at + 1] and text[at] in _BREAKING:
             at += 1
-        yield line, indices, _edges(line)
+        is_hyphen = char == SOFT_HYPHEN and number == len(line)
+        if is_hyphen and text[at : at + 1] != SOFT_HYPHEN:
+            indices.append(-1)
+            continue
+        indices.append(at)
+        at += 1
+    return indices, at
 
 
 def _edges(line: Text) -> list[float]:

@@ -20,6 +20,7 @@ _LAYOUTS = 3
 _START_TARGET = 2.0
 _KEYS = 2000
 _KEY_TARGETS_MS = {50: 8.0, 95: 8.0, 99: 16.0}
+_KEY_AMONG_TIPS_MS = 12.0
 _OPEN_TARGET_S = 0.25
 _LAYOUT_TARGET_S = 0.5
 _TYPING = "tests.bench.typing_work"
@@ -56,9 +57,19 @@ def key_to_repaint() -> list[Figure]:
     Layout, the edit, undo and the checks are in it; what may wait (thumbnails) is done between the
     keys, and a key that comes in the middle of that waits for it. The floor is the same keys in an
     empty ``QPlainTextEdit`` that makes a ready picture be drawn again: what Qt itself takes.
+
+    *Among tips* there are lines under words, and all are read after every key, as if it rested.
     """
     times = in_child(_TYPING, "type_on_card", workplace() / "typed", _KEYS)
     floor = in_child(_TYPING, "type_in_bare_window", _KEYS)
+    tips = in_child(_TYPING, "type_among_tips", workplace() / "tips", _KEYS)
+    among_tips = Figure(
+        "key to repaint among tips, p95",
+        percentile(tips, 95),
+        "ms",
+        percentile(floor, 95),
+        _KEY_AMONG_TIPS_MS,
+    )
     return [
         Figure(
             f"key to repaint, p{percent}",
@@ -68,7 +79,7 @@ def key_to_repaint() -> list[Figure]:
             target,
         )
         for percent, target in _KEY_TARGETS_MS.items()
-    ]
+    ] + [among_tips]
 
 
 def opening_and_layout() -> list[Figure]:

@@ -24,6 +24,12 @@ def test_types_on_a_card_and_sees_it_repainted(tmp_path):
     assert len(times) == KEYS
 
 
+def test_types_among_words_that_could_be_better(tmp_path):
+    assert (
+        len(in_child("tests.bench.typing_work", "type_among_tips", tmp_path / "set", KEYS)) == KEYS
+    )
+
+
 def test_types_in_a_window_with_nothing_behind_it():
     assert len(in_child("tests.bench.typing_work", "type_in_bare_window", KEYS)) == KEYS
 

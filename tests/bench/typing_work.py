@@ -19,6 +19,7 @@ from kwartet.layout.cards import lay_out_front
 from kwartet.model.card_set import CardSet
 from kwartet.storage.folder import read_set
 from kwartet.ui.app import make_application
+from kwartet.ui.design import language_check
 from kwartet.ui.design.card_stage import CardStage
 from kwartet.ui.painter import card_image
 from kwartet.ui.studio import Studio
@@ -33,12 +34,13 @@ _TIMER_MS = 2
 """Timers keep time to a millisecond only: they go off before a key is due, not after."""
 
 _SETTLE_MS = 1000
+_BADLY = "Die autist stelt zich aan. Ze woog nog 38 kilo. "
 _TYPO_EVERY = 15
 _CLEAR = "clear"
 _BACKSPACE = "backspace"
 
 
-def type_on_card(folder: str, count: str) -> list[float]:
+def type_on_card(folder: str, count: str, before: str = "") -> list[float]:
     """Milliseconds of each of so many keys in the text of a card, until the window is painted."""
     shutil.copytree(SHIPPED, folder)
     studio = Studio(make_application(["bench"]))
@@ -60,9 +62,16 @@ def type_on_card(folder: str, count: str) -> list[float]:
         assert watch.painted or front == shown, "the card changed and was not repainted at once"
         shown, watch.painted = front, False
 
-    times = _Typist(_keys(document.card_set, int(count)), _PAUSE_MS, check).times()
+    keys = _keys(document.card_set, int(count), before)
+    times = _Typist(keys, _PAUSE_MS, check).times()
     studio.close()
     return times
+
+
+def type_among_tips(folder: str, count: str) -> list[float]:
+    """The same on a card with lines under words, which are read again after every key."""
+    language_check.REST_MS = 0
+    return type_on_card(folder, count, _BADLY)
 
 
 def type_in_bare_window(count: str) -> list[float]:
@@ -138,15 +147,18 @@ def _press(key: str) -> None:
         QTest.keyClick(field, key)
 
 
-def _keys(card_set: CardSet, count: int) -> Iterator[str]:
-    """The texts of the shipped cards as somebody types them, now and then with a wrong letter."""
-    return islice(_all_keys(card_set), count)
+def _keys(card_set: CardSet, count: int, before: str = "") -> Iterator[str]:
+    """The texts of the shipped cards as somebody types them, now and then with a wrong letter.
+
+    Each comes after the words ``before``.
+    """
+    return islice(_all_keys(card_set, before), count)
 
 
-def _all_keys(card_set: CardSet) -> Iterator[str]:
+def _all_keys(card_set: CardSet, before: str) -> Iterator[str]:
     for card in card_set.cards:
         yield _CLEAR
-        for number, char in enumerate(_plain(card.body), 1):
+        for number, char in enumerate(before + _plain(card.body), 1):
             yield char
             if number % _TYPO_EVERY == 0:
                 yield "x"

@@ -192,7 +192,6 @@ class CardEditor(Themed, QWidget):
         """What changes with every key: the card and the form."""
         self.stage.show_side(*self._shown_side())
         self.form.show_card(self._card)
-        self._show_lines()
 
     def _show_state(self) -> None:
         """What may wait until the keys rest: what is wrong, the small cards, the spoken name."""

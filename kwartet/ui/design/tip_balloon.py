@@ -285,6 +285,7 @@ class TipBalloon(Balloon):
         if asks:
             self.sentence.hide()
         self._options.setVisible(bool(self.options) and not asks)
+        self.lead.setVisible(tip.needs_adult or not asks)
         self.who.setVisible(asks)
         self.more.setVisible(tells)
         self.care.setVisible(bool(self.care.plain) and not asks)

@@ -108,7 +108,10 @@ class TipGuide(QObject):
             self._written_in = ""
             self._current = None
             self._language.read_first(card_id)
+        had_lines = bool(self._tips)
         self._take_in()
+        if had_lines or self._tips:
+            self.lines_changed.emit()
         if moved_on:
             self._has_typed = self._has_moved = False
             self._settle()
@@ -138,7 +141,7 @@ class TipGuide(QObject):
 
     def _follow(self, cards: frozenset[str]) -> None:
         if self._card in cards:
-            self._take_in()
+            self._show_lines()
             self._rest.start()
 
     def _note_typing(self, name: str) -> None:
@@ -150,15 +153,19 @@ class TipGuide(QObject):
         self._has_moved = True
         self._rest.start()
 
-    def _take_in(self) -> None:
-        """Show the lines that belong to the words of now."""
+    def _show_lines(self) -> None:
+        if self._take_in():
+            self.lines_changed.emit()
+
+    def _take_in(self) -> bool:
+        """Show the lines that belong to the words of now; whether they are others."""
         tips = tuple(tip for tip in tips_of(self._language.of(self._card)) if self._is_told(tip))
         if tips == self._tips:
-            return
+            return False
         self._tips = tips
         for name, field in self._fields.items():
             field.set_underlines(underlines(tips, name))
-        self.lines_changed.emit()
+        return True
 
     def _is_told(self, tip: Tip) -> bool:
         """A word that is being typed is not misspelled yet."""
@@ -173,7 +180,7 @@ class TipGuide(QObject):
         self._has_typed = self._has_moved = False
         if went_there:
             self._written_in = ""
-        self._take_in()
+        self._show_lines()
         self._current = (self._under_cursor() if went_there else None) or self._still_there()
         self._show()
         if not self._language.can_spell and not self._told_no_spelling and self._card:

@@ -26,6 +26,7 @@ from kwartet.ui.studio import Studio
 from kwartet.ui.theme import scale_for, theme
 from kwartet.ui.tour.camera import Camera
 from kwartet.ui.tour.play import PlayTour
+from kwartet.ui.tour.words import WordsTour
 from kwartet.ui.widgets import SearchField
 
 _Page = TypeVar("_Page", bound=QWidget)
@@ -99,6 +100,8 @@ class StudioTour:
         room.editor.bar.side.option("back").click()
         self._shoot("editor-achterkant")
         room.editor.bar.side.option("front").click()
+        if self._document.card_set.language.startswith("nl"):
+            WordsTour(room, self._document, self._camera).go()
         longer = f"{card.body} {card.body}"
         self._document.apply("", lambda card_set: edits.set_body(card_set, card.id, longer))
         self._shoot("editor-past-niet")
