@@ -105,7 +105,8 @@ class _Search:
             return False
         element = self._elements[at]
         if element.edge:
-            done = self._edge(element.edge, word) and self._take(at, word, word, joined=joined)
+            done = self._edge(element.edge, word, joined=joined)
+            done = done and self._take(at, word, word, joined=joined)
             done = done or (element.word >= 0 and self._word(at, element, word, joined=joined))
         elif element.gap >= 0:
             done = self._gap(at, element, word, joined=joined)
@@ -121,9 +122,11 @@ class _Search:
             return True
         return False
 
-    def _edge(self, edge: str, word: int) -> bool:
-        if edge[0] == "%":
-            return word == self._hit[len(edge) - 1]
+    def _edge(self, edge: str, word: int, *, joined: bool) -> bool:
+        if edge == "%":
+            return word == self._hit[0] and self._fits(word, joined=joined)
+        if edge == "%>":
+            return word == self._hit[1]
         if edge == "^":
             return word < self._end and self._text.opens_clause(word)
         return word > self._begin and self._text.closes_clause(word - 1)
