@@ -67,6 +67,7 @@ def _on_the_wall() -> list[KeyLine]:
 def _in_the_editor() -> list[KeyLine]:
     return [
         KeyLine("Alt ←→", QCoreApplication.translate("KeyMap", "Previous and next card")),
+        KeyLine("Ctrl Enter", QCoreApplication.translate("KeyMap", "Use what the tip says")),
         KeyLine("Ctrl D", QCoreApplication.translate("KeyMap", "Turn the card over")),
         KeyLine("Ctrl ;", QCoreApplication.translate("KeyMap", "Show the safe zone")),
         KeyLine("Ctrl +/−", QCoreApplication.translate("KeyMap", "Larger and smaller")),

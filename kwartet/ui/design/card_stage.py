@@ -122,6 +122,7 @@ class CardStage(Themed, QAbstractScrollArea):
             for line in {*self._lines, *lines}:
                 self.viewport().update(self._line_box(line).toAlignedRect())
             self._lines = lines
+            self.viewport().setMouseTracking(bool(lines))
 
     def set_frame(self, frame: PhotoFrame | None) -> None:
         """Mark the frame of a photo that may be moved, or none."""
@@ -234,17 +235,19 @@ class CardStage(Themed, QAbstractScrollArea):
             self._grabbed = event.position()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             return
-        for line in self._lines:
-            if self._line_box(line).contains(event.position()):
-                self.tip_wanted.emit(line.tip)
-                return
+        if (line := self._line_at(event.position())) is not None:
+            self.tip_wanted.emit(line.tip)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the photo behind its frame."""
+        """Drag the photo behind its frame; a hand over words that can be clicked."""
         if self._grabbed is not None:
             way = (event.position() - self._grabbed) / self._px_per_mm()
             self._grabbed = event.position()
             self.photo_moved.emit(way.x(), way.y())
+        elif self._frame is None:
+            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+            is_on_line = self._line_at(event.position()) is not None
+            self.viewport().setCursor(hand if is_on_line else arrow)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the photo go."""
@@ -273,6 +276,9 @@ class CardStage(Themed, QAbstractScrollArea):
         margin = theme.px(3)
         box = line_box(line, self.card_box(), self._px_per_mm())
         return box.adjusted(-margin, -margin, margin, margin)
+
+    def _line_at(self, place: QPointF) -> CardLine | None:
+        return next((line for line in self._lines if self._line_box(line).contains(place)), None)
 
     def _page_mm(self) -> tuple[float, float]:
         style = self._style

@@ -30,7 +30,7 @@ from kwartet.ui.other_process import OtherProcess
 REST_MS = 400
 """How long nobody types before words are read."""
 
-_AT_A_TIME = 12
+_AT_A_TIME = 40
 """Cards that are read in one go: few, so that what is typed meanwhile need not wait long."""
 
 _reader = OtherProcess()

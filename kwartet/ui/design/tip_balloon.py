@@ -37,6 +37,8 @@ class TipBalloon(Balloon):
     """The words are to be typed over."""
     left = Signal()
     """The words are to stay."""
+    chooser_wanted = Signal()
+    """It is to be asked anew who lets the words stay."""
     left_by = Signal(str)
     """Who lets them stay: a name, or empty for all makers together."""
     passed_by = Signal(str)
@@ -75,7 +77,9 @@ class TipBalloon(Balloon):
         self.add_word = self._action(self.tr("This word is right"))
         self.leave = self._action(self.tr("Leave it"))
         self.ask = self._action(self.tr("Ask an adult"))
-        #: nl: Toch aanpassen / Waarom? / Terug
+        self.take.setToolTip("Ctrl+Enter")
+        #: nl: Iemand anders / Toch aanpassen / Waarom? / Terug
+        self.other = self._action(self.tr("Somebody else"), "quiet")
         self.again = self._action(self.tr("Change it after all"))
         self.why = self._action(self.tr("Why?"), "quiet")
         self.back = self._action(self.tr("Back"), "quiet")
@@ -86,6 +90,7 @@ class TipBalloon(Balloon):
             self.leave,
             self.ask,
             self.again,
+            self.other,
             self.why,
             self.back,
         )
@@ -221,6 +226,7 @@ class TipBalloon(Balloon):
         self.leave.clicked.connect(self.left)
         self.ask.clicked.connect(self.ask_adult)
         self.again.clicked.connect(self.reconsidered)
+        self.other.clicked.connect(self.chooser_wanted)
         self.why.clicked.connect(self._unfold)
         self.back.clicked.connect(self._fold)
         self.who.chosen.connect(self._answer)
@@ -295,7 +301,8 @@ class TipBalloon(Balloon):
         self.leave.setVisible(acts and tip.may_be_left)
         self.ask.setVisible(acts and tip.needs_adult)
         self.add_word.setVisible(tip.kind == "spelling")
-        self.again.setVisible(tip.kind == "kept")
+        self.again.setVisible(tip.kind == "kept" and not asks)
+        self.other.setVisible(tip.kind == "kept" and not asks and not tip.needs_adult)
         self.why.setVisible(bool(self.more.plain) and not asks and not tells)
         self.back.setVisible(asks or tells)
         self._actions.setVisible(tip.kind != "info")

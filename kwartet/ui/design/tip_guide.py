@@ -255,6 +255,7 @@ class TipGuide(QObject):
             balloon.taken.connect(self._replace)
             balloon.rewritten.connect(self._select)
             balloon.left.connect(self._leave)
+            balloon.chooser_wanted.connect(self._ask_who)
             balloon.left_by.connect(self._leave_by)
             balloon.passed_by.connect(partial(self._keep, adult=True))
             balloon.reconsidered.connect(self._reconsider)
@@ -304,10 +305,13 @@ class TipGuide(QObject):
             self._fields[self._current.field].select(*self._current.span)
 
     def _leave(self) -> None:
-        balloon = self.balloon
         if self._keeper is not None:
             self._keep(self._keeper, adult=False)
-        elif balloon is not None:
+        else:
+            self._ask_who()
+
+    def _ask_who(self) -> None:
+        if (balloon := self.balloon) is not None:
             balloon.ask_maker(self._document.card_set.makers)
 
     def _leave_by(self, by: str) -> None:

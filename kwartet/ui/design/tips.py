@@ -67,6 +67,10 @@ class Tip(NamedTuple):
         """What stays the same while the text around the words changes."""
         return self.field, self.words, self.kind, self.hit.rule.id if self.hit else ""
 
+    def touches(self, field: str, span: tuple[int, int]) -> bool:
+        """Whether any of these characters is one of its own."""
+        return field == self.field and span[0] < self.span[1] and self.span[0] < span[1]
+
     def holds(self, place: int) -> bool:
         """Whether a cursor at this place of the field stands in its words."""
         return self.span[0] <= place <= self.span[1]
@@ -81,14 +85,18 @@ class CardLine(NamedTuple):
 
 
 def tips_of(check: CardCheck | None) -> tuple[Tip, ...]:
-    """All there is to say, in reading order."""
+    """All there is to say, in reading order; of a word one thing, its spelling last."""
     if check is None:
         return ()
     tips = [
         Tip(each.field, each.hit.span, "kept" if each.kept else _KINDS[each.hit.severity], each)
         for each in check.hits
     ]
-    tips += [Tip(each.field, each.span, "spelling", each) for each in check.words]
+    tips += [
+        Tip(each.field, each.span, "spelling", each)
+        for each in check.words
+        if not any(tip.is_open and tip.touches(each.field, each.span) for tip in tips)
+    ]
     return tuple(sorted(tips, key=lambda tip: (FIELDS.index(tip.field), tip.span)))
 
 

@@ -1414,6 +1414,10 @@
    <translation>Kaart omdraaien</translation>
   </message>
   <message>
+   <source>Use what the tip says</source>
+   <translation>Neem de taaltip over</translation>
+  </message>
+  <message>
    <source>Word list</source>
    <translation>Woordenlijst</translation>
   </message>
@@ -3459,6 +3463,10 @@ Schrijf, knip en plak.</translation>
   <message>
    <source>Previous tip</source>
    <translation>Vorige tip</translation>
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation>Iemand anders</translation>
   </message>
   <message>
    <source>This word is right</source>

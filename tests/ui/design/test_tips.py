@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kwartet.language.card_check import card_hits
@@ -275,6 +276,10 @@ def test_what_was_kept_shows_where_the_cursor_is_and_can_be_taken_back(
     editor.form.body_field.select(15, 15)
     balloon = at_rest(editor, document, qtbot)
     assert balloon.lead.plain == "Nachtuil liet dit zo."
+    click(balloon.other)
+    click(balloon.who.answers[-1])
+    assert [each.by for each in card(document).kept] == [""]
+    assert balloon.lead.plain == "Jullie lieten dit zo."
     click(balloon.again)
     assert card(document).kept == ()
     assert at_rest(editor, document, qtbot).take.isVisible()
@@ -447,3 +452,19 @@ def test_the_words_of_a_tip_come_in_sight(editor, document, say):
     click(balloon.after)
     assert edit.verticalScrollBar().value() > 0
     assert edit.viewport().rect().contains(edit.cursorRect())
+
+
+def test_a_misspelled_word_in_a_tip_is_the_tip_s_affair(editor, document, say):
+    say("Zij is een depresieve persoon.")
+    assert len(editor.form.tips.tips) == 1
+    assert editor.form.tips.current.kind == "tip"
+
+
+def test_the_pointer_shows_which_words_can_be_clicked(editor, say):
+    say("Praat met de autist.")
+    stage = editor.stage
+    inside = stage._line_box(stage._lines[0]).center().toPoint()
+    QTest.mouseMove(stage.viewport(), inside)
+    assert stage.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(stage.viewport(), inside + QPoint(0, 80))
+    assert stage.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
