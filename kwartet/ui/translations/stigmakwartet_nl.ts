@@ -263,6 +263,10 @@
    <translation>Verberg hand</translation>
   </message>
   <message>
+   <source>On the table already: {quartets}.</source>
+   <translation>Al op tafel: {quartets}.</translation>
+  </message>
+  <message>
    <source>Pass</source>
    <translation>Pas</translation>
   </message>

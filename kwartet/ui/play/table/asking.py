@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kwartet.game.bits import card_number, cards_of, quartet_mask, quartet_of
+from kwartet.game.bits import card_number, cards_of, quartet_of
 from kwartet.game.engine import legal_asks
 from kwartet.game.moves import Ask as AskMove
 from kwartet.game.state import View
@@ -14,6 +14,7 @@ from kwartet.ui.play.controller import PlayController
 from kwartet.ui.play.placed import Placed, tab_through
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.builder import MOST_IN_ROW, Builder
+from kwartet.ui.play.table.choices import card_tile, quartet_hint, quartet_tile, team_hint
 from kwartet.ui.play.table.hand import Hand
 from kwartet.ui.play.table.log import Story
 from kwartet.ui.play.table.look import INK, MARKER, table_look
@@ -21,8 +22,8 @@ from kwartet.ui.play.table.open_hands import OpenHands
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.sentence import Ask
 from kwartet.ui.play.table.tile import Tile
-from kwartet.ui.play.table.tiles import CardTile, QuartetTile, TeamTile
-from kwartet.ui.play.table.words import goal_parts, short_name, story_lines, title_of
+from kwartet.ui.play.table.tiles import TeamTile
+from kwartet.ui.play.table.words import goal_parts, story_lines, title_of
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_shadow
@@ -283,14 +284,10 @@ class Asking(Placed):
 
     def _hint(self) -> str:
         if self._target is None:
-            pot = self._controller.view(None).pot
-            words = self.tr("Tap a team above. Only teams with cards join in.")
-            return f"{words} {self.tr('%n card(s) in the pot.', '', pot)}" if pot else words
+            return team_hint(self._controller)
         if self._view is None:
             return self.tr("Tap the hand below to look at the cards.")
-        if self._quartet is None:
-            return self.tr("Ask only for a quartet of which you hold a card.")
-        return ""
+        return quartet_hint(self._controller) if self._quartet is None else ""
 
     def _show_teams(self) -> None:
         view = self._controller.view(None)
@@ -308,42 +305,32 @@ class Asking(Placed):
             tile.show_team(view.counts[seat], laid, state, back)  # type: ignore[arg-type]
 
     def _tiles(self) -> list[Tile]:
-        if self._target is None or self._view is None or self.open_hands is not None:
+        view, target, quartet = self._view, self._target, self._quartet
+        if target is None or view is None or self.open_hands is not None:
             return []
-        return self._quartet_tiles() if self._quartet is None else self._card_tiles()
+        if quartet is None:
+            return self._quartet_tiles(view, target)
+        return self._card_tiles(view, target, quartet)
 
-    def _quartet_tiles(self) -> list[Tile]:
-        view = self._view
+    def _quartet_tiles(self, view: View, target: int) -> list[Tile]:
         held = self._held()
         tiles: list[Tile] = []
         for letter, number in zip(_LETTERS, held, strict=False):
-            quartet = self._controller.quartet(number)
-            count = (view.hand & quartet_mask(number)).bit_count() if view else 0
-            note = self.tr("%n in your hand", "", count)
-            tile = QuartetTile(quartet, note, beside=len(held) > MOST_IN_ROW, key=letter)
-            tile.setEnabled(self._target is not None and self._asks(self._target, number))
+            beside = len(held) > MOST_IN_ROW
+            tile = quartet_tile(self._controller, view, number, letter, beside=beside)
+            tile.setEnabled(self._asks(target, number))
             tile.clicked.connect(lambda _=False, chosen=number: self.choose_quartet(chosen))
             tiles.append(tile)
         return tiles
 
-    def _card_tiles(self) -> list[Tile]:
-        quartet_number, target, view = self._quartet, self._target, self._view
-        if quartet_number is None or target is None or view is None:
-            return []
-        quartet = self._controller.quartet(quartet_number)
-        other = short_name(self._controller.seat(target).name)
+    def _card_tiles(self, view: View, target: int, quartet: int) -> list[Tile]:
+        ratio = self.devicePixelRatioF()
         tiles: list[Tile] = []
-        for index in range(4):
-            card = card_number(quartet_number, index)
+        for card in (card_number(quartet, index) for index in range(4)):
             allowed = AskMove(target, card) in self._legal
-            note = self._pictures.kind(card)
-            if view.hand >> card & 1:
-                note = self.tr("you have it")
-            elif not allowed:
-                note = self.tr("{team} does not have it").replace("{team}", other)
-            front = self._pictures.front(card, theme.px(240), self.devicePixelRatioF())
-            title = title_of(self._controller, card)
-            tile = CardTile(card, title, note, quartet, front, allowed=allowed)
+            tile = card_tile(
+                self._controller, self._pictures, view, target, card, ratio, allowed=allowed
+            )
             tile.set_chosen(card == self._card)
             tile.clicked.connect(lambda _=False, chosen=card: self.choose_card(chosen))
             tiles.append(tile)

@@ -121,7 +121,7 @@ class Reveal(Placed):
         left = self.width() - theme.px(40) - hint.width()
         self.button.setGeometry(left, middle - height // 2, hint.width(), height)
         back = self.back.sizeHint()
-        self.back.setGeometry(theme.px(24), theme.px(16), back.width(), back.height())
+        self.back.setGeometry(theme.px(16), theme.px(12), back.width(), back.height())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
