@@ -20,7 +20,7 @@ PUBLIC = frozenset({"@ease", "@113", "@kindertelefoon"})
 
 _SHAPES = re.compile(
     r"""
-      (?<![\d-])(?:\+31|0031|0)[ .-]{0,3}6(?:[ .-]{0,3}\d){8}(?!\d)  # a mobile telephone
+      (?<![\d-])(?:\+31|0031|0)[ .-]{0,5}6(?:[ .-]{0,5}\d){8}(?!\d)  # a mobile telephone
     | [a-z0-9_.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,3}         # a mail address
     | (?<![a-z0-9@.])@[a-z_][a-z0-9_]{2,30}(?:\.[a-z0-9_]{1,30})?             # an account
     | \b(?:snap(?:chat)?|insta(?:gram)?|tiktok|discord)\s{0,3}(?:is|:|=|naam)\s{0,3}
