@@ -167,6 +167,8 @@ class CardForm(ScrollColumn):
         target = self.picture if wanted == "picture" else fields.get(wanted, self.body_field)
         target.setFocus()
         self.ensureWidgetVisible(target)
+        if field:
+            self.tips.go_to_field(field)
 
     def _link(
         self,

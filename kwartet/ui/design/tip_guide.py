@@ -132,6 +132,12 @@ class TipGuide(QObject):
             self._fields[tip.field].select(tip.span[0], tip.span[0])
             self._show()
 
+    def go_to_field(self, field: str) -> None:
+        """Speak of the first tip in this field, if there is one."""
+        inside = (tip for tip in self._tips if tip.is_open and tip.field == field)
+        self._current = next(inside, self._current)
+        self._show()
+
     def take_over(self) -> None:
         """Do what the balloon proposes, if it proposes something."""
         if (balloon := self.balloon) is not None:

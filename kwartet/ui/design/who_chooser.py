@@ -71,7 +71,7 @@ class WhoChooser(Themed, QWidget):
         self._question.set_text(self.tr("Who chooses this?"))
         self._flow.clear()
         for maker in makers:
-            self._add(maker.name, maker.name, _animal(maker.animal))
+            self._add(maker.name, maker.name, _animal(maker.animal, self.devicePixelRatioF()))
         #: nl: Wij samen
         self._add("", self.tr("All of us"))
         self.name_field.set_text("")
@@ -107,12 +107,13 @@ class WhoChooser(Themed, QWidget):
             self.name_field.setFocus()
 
 
-def _animal(name: str) -> QPixmap | None:
+def _animal(name: str, ratio: float) -> QPixmap | None:
     """The animal of a maker, if there is such a one."""
     if not name or not asset("animals", f"{name}.svg").is_file():
         return None
     side = theme.text_px(26)
-    pixmap = QPixmap(side, side)
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     svg_renderer("animals", f"{name}.svg").render(painter, QRectF(0, 0, side, side))

@@ -468,3 +468,11 @@ def test_the_pointer_shows_which_words_can_be_clicked(editor, say):
     assert stage.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     QTest.mouseMove(stage.viewport(), inside + QPoint(0, 80))
     assert stage.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_card_opened_at_a_field_shows_the_tip_there(editor, document, say, room, qtbot):
+    say("Praat met de autist.", title="Die autist")
+    assert editor.form.tips.current.field == "title"
+    room.open_card(card(document).id, "body")
+    at_rest(editor, document, qtbot)
+    assert editor.form.tips.current.field == "body"
