@@ -6,22 +6,15 @@ choose among legal asks only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import StrEnum
 
 from kwartet.errors import Message
-from kwartet.game.bits import QUARTET, by_number_held, nth_card
+from kwartet.game.bits import nth_card
 from kwartet.game.deduction import best_asks
-from kwartet.game.moves import Ask, Asked
-from kwartet.game.rules import MOST_PLAYERS, Chance
+from kwartet.game.memory import Choices, heard, promising
+from kwartet.game.moves import Ask
+from kwartet.game.rules import Chance
 from kwartet.game.state import View, legal_masks
-from kwartet.model.card_set import CARDS_PER_QUARTET
-
-Choices = list[tuple[int, int]]
-"""Per seat the mask of the cards to ask it for."""
-
-Heard = tuple[int, int, bool]
-"""An ask as it is remembered: who asked, for which card, and whether it hit."""
 
 MEMORY_ASKS = 20
 """How many of the last asks the memory player remembers: more makes it hardly stronger."""
@@ -74,39 +67,7 @@ def pupil(view: View, random: Chance) -> Ask:
 
 def remembering(view: View, asks: int, random: Chance) -> Ask:
     """The choice of a player who remembers the last ``asks`` asks: one of :func:`promising`."""
-    heard: list[Heard] = []
-    for event in reversed(view.log):
-        if isinstance(event, Asked):
-            heard.append((event.asker, event.card, event.hit))
-            if len(heard) == asks:
-                break
-    return _pick(promising(legal_masks(view), view.hand, heard), random)
-
-
-def promising(legal: Choices, own: int, heard: Sequence[Heard]) -> Choices:
-    """Which of these legal asks promise most to who holds ``own`` and remembers what it heard.
-
-    Best is a card it saw going to somebody, then one from a quartet that somebody asked from and
-    so has; within these, from the quartet of which it holds most.
-    """
-    seen, shown = [0] * MOST_PLAYERS, [0] * MOST_PLAYERS
-    seen_anywhere = 0
-    for asker, card, hit in heard:
-        shown[asker] |= QUARTET << card - card % CARDS_PER_QUARTET
-        if hit:
-            seen[asker] |= 1 << card
-            seen_anywhere |= 1 << card
-    new = ~(own | seen_anywhere)
-    choices = (
-        [(seat, good) for seat, cards in legal if (good := cards & seen[seat])]
-        or [(seat, good) for seat, cards in legal if (good := cards & new & shown[seat])]
-        or [(seat, good) for seat, cards in legal if (good := cards & new)]
-    )
-    for held in by_number_held(own):
-        best = [(seat, good) for seat, cards in choices if (good := cards & held)]
-        if best:
-            return best
-    return legal
+    return _pick(promising(legal_masks(view), view.hand, heard(view.log, asks)), random)
 
 
 def any_of(choices: Choices, random: Chance) -> tuple[int, int]:

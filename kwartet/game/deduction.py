@@ -13,17 +13,10 @@ This never excludes the truth. It does not find everything: clauses are taken on
 
 from __future__ import annotations
 
-from kwartet.game.bits import by_number_held, cards_of, quartet_around, quartet_mask
+from kwartet.game.bits import quartet_around, quartet_mask
+from kwartet.game.memory import heard, most_held, promising
 from kwartet.game.moves import Asked, Laid
 from kwartet.game.state import View, legal_masks
-
-_CLAUSE_WEIGHT = 6.0
-"""How much likelier a seat holds the one card that a clause leaves; less for more cards."""
-
-_WISH_PER_CARD_HELD = 0.3
-"""What a card of the quartet in hand is worth, in chance of a hit."""
-
-_TIE = 1e-9
 
 
 class Knowledge:
@@ -125,50 +118,13 @@ def best_asks(view: View) -> list[tuple[int, int]]:
     """The asks that promise most, as a mask of cards per seat; all are legal.
 
     A card whose place is certain comes first, from the quartet of which the viewer holds most.
-    Otherwise the chance of a hit counts: a seat with more unknown cards is likelier to hold it,
-    and so is a seat that asked from the quartet.
+    Otherwise, of the asks that can hit, those that memory finds promising: against players who
+    remember, that wins more than asking where the chance of a hit is largest.
     """
-    legal = legal_masks(view)
+    legal, own = legal_masks(view), view.hand
     known = Knowledge(view)
-    hopeful = [(seat, cards & known.can[seat] & ~view.hand) for seat, cards in legal]
-    certain = [(seat, cards & known.has[seat]) for seat, cards in hopeful]
-    for held in by_number_held(view.hand):
-        choices = [(seat, cards & held) for seat, cards in certain if cards & held]
-        if choices:
-            return choices
-    chances = _Chances(known)
-    best, choices = 0.0, legal
-    for seat, cards in hopeful:
-        for card in cards_of(cards):
-            held_of_it = (view.hand & quartet_around(card)).bit_count()
-            wish = chances.of(seat, card) + _WISH_PER_CARD_HELD * held_of_it
-            if wish > best + _TIE:
-                best, choices = wish, [(seat, 1 << card)]
-            elif wish > best - _TIE:
-                choices = [*choices, (seat, 1 << card)]
-    return choices
-
-
-class _Chances:
-    """How likely it is that a seat holds a card, roughly."""
-
-    def __init__(self, known: Knowledge) -> None:
-        self.can = known.can
-        self.unknown = [
-            count - has.bit_count() for count, has in zip(known.counts, known.has, strict=True)
-        ]
-        self.hints: dict[tuple[int, int], float] = {}
-        for seat, cards in known.clauses:
-            hint = 1 / cards.bit_count()
-            for card in cards_of(cards):
-                self.hints[seat, card] = max(hint, self.hints.get((seat, card), 0.0))
-
-    def of(self, seat: int, card: int) -> float:
-        """The chance, 0..1, that this seat holds this card."""
-        weights = [
-            unknown * (1 + _CLAUSE_WEIGHT * self.hints.get((other, card), 0.0))
-            if can >> card & 1
-            else 0.0
-            for other, (can, unknown) in enumerate(zip(self.can, self.unknown, strict=True))
-        ]
-        return weights[seat] / sum(weights)
+    hopeful = [(seat, good) for seat, cards in legal if (good := cards & known.can[seat] & ~own)]
+    certain = [(seat, good) for seat, cards in hopeful if (good := cards & known.has[seat])]
+    if certain:
+        return most_held(certain, own)
+    return promising(hopeful or legal, own, heard(view.log, len(view.log)))

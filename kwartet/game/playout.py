@@ -11,16 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kwartet.game.bits import QUARTET, quartet_of, whole_quartets
-from kwartet.game.bots import (
-    MEMORY_ASKS,
-    PUPIL_ASKS,
-    PUPIL_WHIM,
-    Choices,
-    Heard,
-    Level,
-    any_of,
-    promising,
-)
+from kwartet.game.bots import MEMORY_ASKS, PUPIL_ASKS, PUPIL_WHIM, Level, any_of
+from kwartet.game.memory import Choices, Heard, promising
 from kwartet.game.rules import Chance, Deal, Rules, chance, check_rules, dealt_hands, shuffled
 from kwartet.model.card_set import CARDS_PER_QUARTET
 
