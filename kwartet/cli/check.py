@@ -32,7 +32,7 @@ def _run(arguments: Namespace) -> int:
         print_json(problems_as_json(problems))
     else:
         print_problems(problems)
-        sum_up(_size(opened.card_set), problems)
+        sum_up(_looked_at(opened.card_set), problems)
     return exit_code(problems)
 
 
@@ -44,13 +44,19 @@ def all_problems(opened: Opened) -> list[Problem]:
     return sorted(found, key=lambda problem: list(Severity).index(problem.severity))
 
 
-def _size(card_set: CardSet) -> Message:
+def _looked_at(card_set: CardSet) -> Message:
+    """How large the set is, and how many tips its makers chose to leave."""
+    from kwartet.language.summary import sum_up_language
+
     count = len(card_set.quartets)
     quartets = counted(count, Message("kwartet", "quartet"), Message("kwartetten", "quartets"))
-    return Message(
-        f"{card_set.title}: {quartets.nl}, {4 * count} kaarten.",
-        f"{card_set.title}: {quartets.en}, {4 * count} cards.",
-    )
+    nl = f"{card_set.title}: {quartets.nl}, {4 * count} kaarten."
+    en = f"{card_set.title}: {quartets.en}, {4 * count} cards."
+    language = sum_up_language(card_set, card_set.cards)
+    if language is not None and language.kept_count:
+        tips = counted(language.kept_count, Message("tip", "tip"), Message("tips", "tips"))
+        nl, en = f"{nl} {tips.nl} bewust zo gelaten.", f"{en} {tips.en} left on purpose."
+    return Message(nl, en)
 
 
 COMMAND = Command(

@@ -171,12 +171,14 @@ def _with_choices(hits: Iterable[CardHit], card: Card) -> tuple[CardHit, ...]:
 
 def _choice(card: Card, found: CardHit) -> Kept | None:
     """The choice of the makers to let this hit stay, if it may and needed no adult or had one."""
-    if found.hit.rule.stays == "never":
-        return None
-    needs_adult = found.hit.rule.stays == "adult"
     about = (found.field, found.hit.match, found.hit.rule.id)
     choices = (each for each in card.kept if (each.field, each.words, each.rule) == about)
-    return next((each for each in choices if each.adult or not needs_adult), None)
+    return next((each for each in choices if may_stay(found.hit.rule, each)), None)
+
+
+def may_stay(rule: Rule, choice: Kept) -> bool:
+    """Whether a choice of the makers about a rule counts: some need an adult, some never do."""
+    return rule.stays == "choice" or (rule.stays == "adult" and choice.adult)
 
 
 def _light(hit: Hit) -> Hit:

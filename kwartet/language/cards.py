@@ -85,7 +85,17 @@ def _check_quartet(quartet: Quartet) -> Iterator[Problem]:
 
 def _problem(hit: Hit, where: Place) -> Problem:
     place = Place(where.quartet, where.card, where.field, hit.span)
-    return Problem(hit.severity, f"language-{hit.rule.id.lower()}", hit_message(hit), place)
+    return Problem(hit.severity, f"language-{hit.rule.id.lower()}", _brief(hit), place)
+
+
+def _brief(hit: Hit) -> Message:
+    """What was found and what to write; why it matters stands with the words themselves."""
+    if hit.severity is Severity.INFO:
+        return hit_message(hit)
+    if hit.replacements:
+        better = hit.replacements[0]
+        return Message(f"“{hit.match}”. Liever: “{better}”.", f"“{hit.match}”. Rather: “{better}”.")
+    return Message(f"“{hit.match}”. {hit.rule.advice.nl}", f"“{hit.match}”. {hit.rule.advice.en}")
 
 
 def hit_message(hit: Hit) -> Message:

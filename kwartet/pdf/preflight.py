@@ -45,13 +45,16 @@ def _check_wording(card_set: CardSet) -> list[Problem]:
 
 def _told_with_place(card_set: CardSet, problem: Problem) -> Message:
     where, message = problem.where, problem.message
-    place = Message("het spel zelf", "the game itself")
+    place = Message("Het spel zelf", "The game itself")
     if where.quartet is not None:
         quartet = card_set.quartet(where.quartet)
-        place = Message(f"kwartet {quartet.name}", f"quartet {quartet.name}")
+        place = Message(f"Kwartet {quartet.name}", f"Quartet {quartet.name}")
         if where.card is not None:
-            place = card_label(quartet, card_set.card(where.card))
-    return Message(f"Bij {place.nl}, {message.nl}", f"On {place.en}, {message.en}")
+            label = card_label(quartet, card_set.card(where.card))
+            place = Message(
+                f"{label.nl[:1].upper()}{label.nl[1:]}", f"{label.en[:1].upper()}{label.en[1:]}"
+            )
+    return Message(f"{place.nl}: {message.nl}", f"{place.en}: {message.en}")
 
 
 def _check_helplines() -> list[Problem]:

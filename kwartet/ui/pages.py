@@ -27,8 +27,8 @@ class Pages(QStackedWidget):
     new_wanted = Signal()
     open_wanted = Signal()
     room_wanted = Signal(str)
-    card_wanted = Signal(str, str)
-    """A card (its id) in the editor, at a field."""
+    card_wanted = Signal(object)
+    """The card of this ``Place`` in the editor, at its field and its words."""
     wall_wanted = Signal()
     help_lines_wanted = Signal()
     settings_left = Signal()

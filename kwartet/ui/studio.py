@@ -31,6 +31,7 @@ from kwartet.ui.widgets import SheetDialog, TopBar
 
 if TYPE_CHECKING:
     from kwartet.model.card_set import CardSet
+    from kwartet.model.problems import Place
     from kwartet.ui.document import Document
 
 
@@ -101,6 +102,11 @@ class Studio(QMainWindow):
         self.open_room("design")
         self._pages.design().open_card(card_id, field)
 
+    def open_place(self, place: Place) -> None:
+        """Go to the words on a card where something was found."""
+        self.open_room("design")
+        self._pages.design().open_place(place)
+
     def open_wall(self) -> None:
         """Go to the wall of all cards."""
         self.open_room("design")
@@ -161,7 +167,7 @@ class Studio(QMainWindow):
         self._pages.new_wanted.connect(self.desk.new_set)
         self._pages.open_wanted.connect(self.desk.ask_what_to_open)
         self._pages.room_wanted.connect(self.open_room)
-        self._pages.card_wanted.connect(self.open_card)
+        self._pages.card_wanted.connect(self.open_place)
         self._pages.wall_wanted.connect(self.open_wall)
         self._pages.help_lines_wanted.connect(self.show_help_lines)
         self._pages.settings_left.connect(self.leave_settings)

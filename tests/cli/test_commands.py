@@ -13,6 +13,8 @@ import pytest
 
 from kwartet import __version__
 from kwartet.cli import COMMANDS, main
+from kwartet.language.card_check import card_hits
+from kwartet.model.edits import set_body
 from kwartet.resources import shipped_sets
 from kwartet.storage.folder import read_set
 
@@ -159,6 +161,22 @@ def test_check_in_words(kwartet, shipped_set):
     assert ran.out == "Stigmakwartet: 13 kwartetten, 52 kaarten. Alles klopt.\n"
 
 
+def test_check_tells_how_many_tips_were_left(kwartet, folder):
+    card_set = read_set(folder).card_set
+    card = set_body(card_set, card_set.cards[0].id, "Praat eens met de autist.").cards[0]
+    path = folder / "quartets" / f"{card_set.quartets[0].id}.json"
+    raw = json.loads(path.read_text("utf-8"))
+    raw["cards"][0]["body"] = card.body
+    path.write_text(json.dumps(raw))
+    assert "1 punt, niets blokkeert." in kwartet("check", folder).out
+    (hit,) = card_hits(card, None)
+    raw["cards"][0]["kept"] = [
+        {"field": "body", "words": hit.hit.match, "rule": hit.hit.rule.id, "by": "Nachtuil"}
+    ]
+    path.write_text(json.dumps(raw))
+    assert "52 kaarten. 1 tip bewust zo gelaten. Alles klopt." in kwartet("check", folder).out
+
+
 def test_check_tells_where_and_how_heavy(kwartet, folder):
     path = folder / "quartets" / f"{read_set(folder).card_set.quartets[1].id}.json"
     raw = json.loads(path.read_text("utf-8"))
@@ -217,7 +235,7 @@ def test_check_tells_what_could_be_said_better(kwartet, folder):
     assert problem["span"] == [13, 19]
     ran = kwartet("check", folder)
     assert ran.out.startswith("let op  ")
-    assert f"Bij kaart 1 van {quartet.name}, “autist”: " in ran.out
+    assert f"Kaart 1 van {quartet.name}: “autist”. Liever: “" in ran.out
 
 
 def test_check_writes_nothing(kwartet, folder):

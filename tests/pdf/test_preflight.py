@@ -68,10 +68,10 @@ def test_wording_is_told_with_its_place(tmp_path):
     assert [problem.where.field for problem in found] == ["about", "intro", "body"]
     for problem, place in zip(
         found,
-        ("het spel zelf", f"kwartet {first.name}", f"kaart 1 van {first.name}"),
+        ("Het spel zelf", f"Kwartet {first.name}", f"Kaart 1 van {first.name}"),
         strict=True,
     ):
-        assert problem.message.nl.startswith(f"Bij {place}, “")
+        assert problem.message.nl.startswith(f"{place}: “")
 
 
 def test_a_prejudice_that_is_rebutted_is_no_problem(shipped_set):

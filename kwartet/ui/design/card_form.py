@@ -95,17 +95,17 @@ class CardForm(ScrollColumn):
         ):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        fields: dict[str, TextField | TextArea] = {
+        self._fields: dict[str, TextField | TextArea] = {
             "title": self.title_field,
             "body": self.body_field,
             "source": self.source_field,
         }
-        self.tips = TipGuide(fields, document, language, self)
+        self.tips = TipGuide(self._fields, document, language, self)
         self.tips.tip_shown.connect(self._bring_tip_in_view)
         self.setAcceptDrops(True)
         for field in (self.title_field, self.body_field, self.source_field):
             field.edit.setAcceptDrops(False)
-        self.reading.sentence_wanted.connect(self._show_in_body)
+        self.reading.sentence_wanted.connect(lambda *span: self.show_words("body", span))
         self.kinds.chosen.connect(self._take_kind)
         self.kinds.setEnabled(not document.read_only)
         self.picture.photo_mode.connect(self.photo_mode)
@@ -163,12 +163,19 @@ class CardForm(ScrollColumn):
         """Bring the keyboard to a field of the card; to the first one that wants words if none."""
         card = self._document.card_set.card(self._card)
         wanted = field or ("body" if card.title else "title")
-        fields: dict[str, QWidget] = {"title": self.title_field, "source": self.source_field}
-        target = self.picture if wanted == "picture" else fields.get(wanted, self.body_field)
+        fields: dict[str, QWidget] = {**self._fields, "picture": self.picture}
+        target = fields.get(wanted, self.body_field)
         target.setFocus()
         self.ensureWidgetVisible(target)
         if field:
             self.tips.go_to_field(field)
+
+    def show_words(self, field: str, span: tuple[int, int]) -> None:
+        """Select these characters of a field, and bring them in sight."""
+        if (target := self._fields.get(field)) is not None:
+            target.select(*span)
+            self.tips.look_for(field, span[0])
+            self.ensureWidgetVisible(target)
 
     def _link(
         self,
@@ -205,11 +212,6 @@ class CardForm(ScrollColumn):
         if fit != self._fit:
             self._fit = fit
             self.reading.fit.set_fit(fit.fraction * 100, fit.lines, fit.max_lines)
-
-    def _show_in_body(self, start: int, end: int) -> None:
-        """Select a part of the text, given in characters."""
-        self.body_field.select(start, end)
-        self.ensureWidgetVisible(self.body_field.edit)
 
     def _bring_tip_in_view(self, balloon: QWidget) -> None:
         """Scroll down to a balloon that came up where somebody writes."""

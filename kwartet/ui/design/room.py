@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.language.hyphenation import break_points
+from kwartet.model.problems import Place
 from kwartet.ui.background import Background
 from kwartet.ui.design.checks import Checks
 from kwartet.ui.design.editor import CardEditor
@@ -88,6 +89,12 @@ class DesignRoom(Panel):
             return
         self._pages.setCurrentWidget(self.editor)
         self.editor.focus_field(field)
+
+    def open_place(self, place: Place) -> None:
+        """Edit the card of a place, the cursor in its words if it tells which."""
+        self.open_card(place.card or "", place.field or "")
+        if self.page is self.editor and place.span is not None:
+            self.editor.form.show_words(place.field or "", place.span)
 
     def show_wall(self) -> None:
         """Go to the wall, to the card that was edited last."""

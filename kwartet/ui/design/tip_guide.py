@@ -73,6 +73,7 @@ class TipGuide(QObject):
         self._tips: tuple[Tip, ...] = ()
         self._current: Tip | None = None
         self._balloons: dict[str, TipBalloon] = {}
+        self._wanted: tuple[str, int] | None = None
         self._keeper: str | None = None
         self._told_no_spelling = False
         self._written_in = ""
@@ -106,7 +107,7 @@ class TipGuide(QObject):
         self._card = card_id
         if moved_on:
             self._written_in = ""
-            self._current = None
+            self._current = self._wanted = None
             self._language.read_first(card_id)
         had_lines = bool(self._tips)
         self._take_in()
@@ -138,6 +139,11 @@ class TipGuide(QObject):
         self._current = next(inside, self._current)
         self._show()
 
+    def look_for(self, field: str, start: int) -> None:
+        """Speak of the tip that begins at this character, as soon as it is known."""
+        self._wanted = (field, start)
+        self._rest.start()
+
     def take_over(self) -> None:
         """Do what the balloon proposes, if it proposes something."""
         if (balloon := self.balloon) is not None:
@@ -152,6 +158,7 @@ class TipGuide(QObject):
 
     def _note_typing(self, name: str) -> None:
         self._written_in = name
+        self._wanted = None
         self._has_typed = True
         self._rest.start()
 
@@ -187,11 +194,18 @@ class TipGuide(QObject):
         if went_there:
             self._written_in = ""
         self._show_lines()
-        self._current = (self._under_cursor() if went_there else None) or self._still_there()
+        here = self._looked_for() or (self._under_cursor() if went_there else None)
+        self._current = here or self._still_there()
         self._show()
         if not self._language.can_spell and not self._told_no_spelling and self._card:
             self._told_no_spelling = True
             show_toast(self._page.window(), say(MISSING), "info-bold")
+
+    def _looked_for(self) -> Tip | None:
+        found = next((tip for tip in self._tips if (tip.field, tip.span[0]) == self._wanted), None)
+        if found is not None:
+            self._wanted = None
+        return found
 
     def _under_cursor(self) -> Tip | None:
         for name, field in self._fields.items():

@@ -20,7 +20,7 @@ Fact = tuple[str, str]
 _MM_PER_INCH = 25.4
 
 
-class Facts(Themed, QWidget):
+class FactTable(Themed, QWidget):
     """A dashed line and under it what is so, row by row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,9 +35,8 @@ class Facts(Themed, QWidget):
         """What it shows."""
         return self._rows
 
-    def show_order(self, order: Order) -> None:
-        """Show the facts of an order."""
-        rows = self._facts_of(order)
+    def show_rows(self, rows: list[Fact]) -> None:
+        """Show these instead."""
         if rows == self._rows:
             return
         self._rows = rows
@@ -68,6 +67,14 @@ class Facts(Themed, QWidget):
         inset, y = theme.px(12), theme.px(2)
         painter.drawLine(inset, y, self.width() - inset, y)
         painter.end()
+
+
+class Facts(FactTable):
+    """For whom an order is, in which colours, how large, how many."""
+
+    def show_order(self, order: Order) -> None:
+        """Show the facts of an order."""
+        self.show_rows(self._facts_of(order))
 
     def _facts_of(self, order: Order) -> list[Fact]:
         if order.product is Product.SHEETS:

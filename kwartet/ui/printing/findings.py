@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from kwartet.errors import Message
+from kwartet.language.summary import LanguageSummary, sum_up_language
 from kwartet.model.card_set import Photo, Quartet
 from kwartet.model.helplines import helplines
 from kwartet.model.problems import Problem, Severity, card_label
@@ -65,10 +66,14 @@ _CHECKED: tuple[tuple[frozenset[str], Message], ...] = (
 
 @dataclass(frozen=True)
 class Findings:
-    """All there is to say about a deck: ``problems`` worst first, ``in_order`` as sentences."""
+    """All there is to say about a deck: ``problems`` worst first, ``in_order`` as sentences.
+
+    ``language`` tells about its words, if they are Dutch.
+    """
 
     problems: tuple[Problem, ...]
     in_order: tuple[Message, ...]
+    language: LanguageSummary | None = None
 
     @property
     def blocking(self) -> int:
@@ -89,13 +94,16 @@ def look_over(order: Order) -> Findings:
     problems = printed_problems(check_set(order.card_set, order.pictures), order.cards)
     if not order.cards:
         return Findings(problems, ())
+    language = sum_up_language(order.card_set, (q.cards[index] for q, index in order.cards))
     fine = in_order(order.cards, problems)
+    if language is not None and not any(each.code.startswith("language-") for each in problems):
+        fine.insert(0, Message("Er staat geen taaltip open", "No language tip is open"))
     if order.product is Product.PRESS:
         measured = measure(order.card_set, order.cards, order.preset)
         verdict = judge_press(measured, order.preset, order.wanted_style)
         problems = _worst_first((*problems, *verdict.problems))
         fine = [*verdict.fine, *fine]
-    return Findings(problems, tuple(fine))
+    return Findings(problems, tuple(fine), language)
 
 
 def printed_problems(problems: Iterable[Problem], cards: Cards) -> tuple[Problem, ...]:

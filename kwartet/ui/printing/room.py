@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kwartet.errors import KwartetError
-from kwartet.model.problems import Problem
+from kwartet.model.problems import Place, Problem
 from kwartet.pdf.presets import DEFAULT, presets
 from kwartet.ui.document import Document
 from kwartet.ui.language import say
@@ -26,6 +26,7 @@ from kwartet.ui.printing.findings import Findings
 from kwartet.ui.printing.findings_panel import FindingsPanel
 from kwartet.ui.printing.flags import flags_of
 from kwartet.ui.printing.inspector import Inspector
+from kwartet.ui.printing.language_facts import LanguageFacts
 from kwartet.ui.printing.making import Making
 from kwartet.ui.printing.options import Options
 from kwartet.ui.printing.order import Order, order_of
@@ -46,8 +47,8 @@ _TEXT_SHARE = 0.35
 class PrintRoom(Panel):
     """Everything in which a set becomes a file for paper."""
 
-    card_wanted = Signal(str, str)
-    """Open a card (its id) in the editor, at a field."""
+    card_wanted = Signal(object)
+    """Open a card in the editor, at the field and the words of this ``Place``."""
     design_wanted = Signal()
     """Go to the card wall."""
     help_lines_wanted = Signal()
@@ -66,6 +67,7 @@ class PrintRoom(Panel):
         self.options = Options(self._presets)
         self.preview = Preview()
         self.findings = FindingsPanel()
+        self.language = LanguageFacts()
         self.facts = Facts()
         self.export = ExportPanel()
         self.making = Making(self, self.export)
@@ -107,6 +109,7 @@ class PrintRoom(Panel):
         self._right = Panel("sheet")
         self._scroll = ScrollColumn()
         self._scroll.column.addWidget(self.findings)
+        self._scroll.column.addWidget(self.language)
         self._scroll.column.addWidget(self.facts)
         self._scroll.column.addStretch(1)
         self._foot = QVBoxLayout()
@@ -158,10 +161,10 @@ class PrintRoom(Panel):
         """Go to where a problem can be mended."""
         where = problem.where
         if where.card is not None:
-            self.card_wanted.emit(where.card, where.field or "")
+            self.card_wanted.emit(where)
         elif where.quartet is not None:
             first = self._document.card_set.quartet(where.quartet).cards[0]
-            self.card_wanted.emit(first.id, where.field or "")
+            self.card_wanted.emit(Place(where.quartet, first.id, where.field))
         elif problem.code == "helplines-stale":
             self.help_lines_wanted.emit()
         elif where.field is not None or problem.code == "set-empty":
@@ -249,6 +252,7 @@ class PrintRoom(Panel):
         was_blocking, self._findings = self._blocking, findings
         self._checked = order
         self.findings.show_findings(findings)
+        self.language.show_findings(findings)
         self.preview.show_flags(flags_of(findings))
         if was_blocking != findings.blocking:
             self._show_preview()

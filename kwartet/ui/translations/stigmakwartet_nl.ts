@@ -1445,6 +1445,69 @@
   </message>
  </context>
  <context>
+  <name>LanguageFacts</name>
+  <message>
+   <source>Language tips</source>
+   <translation>Taaltips</translation>
+  </message>
+  <message>
+   <source>Left as it is</source>
+   <translation>Zo gelaten</translation>
+  </message>
+  <message>
+   <source>The reading figure counts words, syllables and sentences of all cards together. From {easy} on it reads easily. It is no certificate: a class tells you more.</source>
+   <translation>Het leesgetal telt woorden, lettergrepen en zinnen van alle kaarten samen. Vanaf {easy} leest het makkelijk. Het is geen keurmerk: een klas vertelt je meer.</translation>
+  </message>
+  <message>
+   <source>The whole game</source>
+   <translation>Het hele spel</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>door {name}</translation>
+  </message>
+  <message>
+   <source>could be easier</source>
+   <translation>kan makkelijker</translation>
+  </message>
+  <message>
+   <source>none open</source>
+   <translation>geen open</translation>
+  </message>
+  <message>
+   <source>reads averagely</source>
+   <translation>leest gewoon</translation>
+  </message>
+  <message>
+   <source>reads easily</source>
+   <translation>leest makkelijk</translation>
+  </message>
+  <message>
+   <source>reads very easily</source>
+   <translation>leest heel makkelijk</translation>
+  </message>
+  <message>
+   <source>together</source>
+   <translation>samen</translation>
+  </message>
+  <message>
+   <source>with an adult ({role})</source>
+   <translation>met een volwassene ({role})</translation>
+  </message>
+  <message>
+   <source>{count} open</source>
+   <translation>{count} open</translation>
+  </message>
+  <message>
+   <source>{count} to look at together first</source>
+   <translation>{count} eerst samen bekijken</translation>
+  </message>
+  <message>
+   <source>{words} (reading figure {figure})</source>
+   <translation>{words} (leesgetal {figure})</translation>
+  </message>
+ </context>
+ <context>
   <name>LanguageTip</name>
   <message>
    <source>%1 left this as it is.</source>

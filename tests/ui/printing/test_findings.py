@@ -43,7 +43,7 @@ def test_a_set_without_problems_is_all_green(small_set, order_for):
     findings = look_over(order_for(small_set))
     assert findings.problems == ()
     assert findings.blocking == 0
-    assert len(findings.in_order) == 14
+    assert len(findings.in_order) == 15
     assert "Kleuren in CMYK, profiel FOGRA39" in words(findings)
 
 

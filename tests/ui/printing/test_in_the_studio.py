@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from shiboken6 import isValid
 
+from kwartet.model.edits import set_body
 from kwartet.storage.folder import create_set
 from kwartet.ui.helplines import HelpLinesSheet
 from kwartet.ui.printing.choices import Product
@@ -88,3 +89,20 @@ def test_another_set_ends_what_is_being_made(qtbot, monkeypatch, tmp_path, studi
     assert begun.wait(10)
     studio.clear_table()
     qtbot.waitUntil(ended.is_set)
+
+
+def test_show_leads_to_the_very_words(studio, shipped_set, qtbot):
+    studio.open_path(shipped_set)
+    card = studio.document.card_set.cards[4]
+    text = "Ik zie de autist. Praat eens met die autist."
+    studio.document.apply("Tekst", lambda s: set_body(s, card.id, text))
+    studio.open_room("print")
+    wait_for_findings(qtbot, studio.page)
+    rows = [row for row in studio.page.findings.rows if row.problem.where.card == card.id]
+    assert len(rows) == 2
+    rows[1].button.click()
+    form = studio.page.editor.form
+    words = text[slice(*rows[1].problem.where.span)]
+    assert form.body_field.edit.textCursor().selectedText() == words
+    place = rows[1].problem.where.span
+    qtbot.waitUntil(lambda: getattr(form.tips.current, "span", None) == place, timeout=30_000)

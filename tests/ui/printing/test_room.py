@@ -236,7 +236,8 @@ def test_problems_stand_first_and_show_the_way(qtbot, opened, troubled_set):
     assert set(room.preview.stage.flags) == {card.id}
     with qtbot.waitSignal(room.card_wanted) as wanted:
         press(qtbot, overflow.button)
-    assert wanted.args == [card.id, "body"]
+    (place,) = wanted.args
+    assert (place.card, place.field) == (card.id, "body")
 
 
 def test_f8_goes_from_point_to_point_and_shows_each(qtbot, opened, troubled_set):
