@@ -14,7 +14,7 @@ from kwartet.ui.widgets import ElidedLabel, Label, PaperCard
 
 _FEW_TEAMS = 5
 """The rows of more teams than this are lower."""
-_SIGN_PX = {3: 34, 4: 26, 5: 22}
+_SIGN_PX = {2: 36, 3: 28, 4: 22}
 """How large signs are where no team laid more than so many; with still more they are small."""
 _SMALL_SIGN_PX = 18
 
@@ -57,12 +57,11 @@ class ScoreColumn(QWidget):
         row = PaperCard(radius=16)
         across = QHBoxLayout(row)
         edge = theme.px(6 if small else 11)
-        across.setContentsMargins(theme.px(12), edge, theme.px(14), edge)
+        across.setContentsMargins(theme.px(12), edge, theme.px(12), edge)
         across.setSpacing(theme.px(5))
-        across.addWidget(AnimalBadge(controller.seat(seat).animal, 40 if small else 56))
+        across.addWidget(AnimalBadge(controller.seat(seat).animal, 40 if small else 52))
         across.addSpacing(theme.px(5))
-        name = ElidedLabel(controller.seat(seat).name, "h3" if small else "h2")
-        across.addWidget(name, 1)
+        across.addWidget(ElidedLabel(controller.seat(seat).name, "h3"), 1)
         for number in controller.table.laid[seat]:
             quartet = controller.quartet(number)
             tile = SymbolTile(sign_px)

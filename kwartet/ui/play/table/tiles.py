@@ -114,7 +114,7 @@ class TeamTile(Tile):
         whole = box.width() >= theme.px(_WHOLE_FROM)
         room = QFontMetricsF(head_font(16, 700)).horizontalAdvance(self._name) <= width
         name = self._name if whole and room else short_name(self._name)
-        font, lines = fitting_lines(name, width, 20, 14)
+        font, lines = fitting_lines(name, width, 20, 12)
         high = theme.px(27) if len(lines) == 1 else QFontMetricsF(font).height() * 0.92
         above = high * len(lines)
         top = box.center().y() - theme.px(13) - above
@@ -333,9 +333,7 @@ class CardTile(Tile):
         top = box.center().y() - both / 2
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        painter.drawText(
-            QRectF(box.left(), top, box.width() + 2, needed.height()), flags, self._title
-        )
+        painter.drawText(QRectF(box.left(), top, box.width(), needed.height()), flags, self._title)
         painter.setFont(note_font)
         painter.setPen(QColor(soft))
         note_box = QRectF(box.left(), top + title_height, box.width(), note_needed.height() + 2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kwartet.ui.motion import motion
 from kwartet.ui.play.clock import Clock
 from kwartet.ui.play.table.look import table_look
 from kwartet.ui.play.table.type import head_font
@@ -14,7 +15,8 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Themed
 
 _SMALL_S = 10
-"""From so many seconds on the ring is thicker."""
+"""From so many seconds on the ring beats."""
+_HALF = 0.5
 
 
 class RingTimer(Themed, QWidget):
@@ -37,11 +39,18 @@ class RingTimer(Themed, QWidget):
         self.setAccessibleName(words)
         self.update()
 
+    @property
+    def _beats(self) -> bool:
+        """Thick at the end of the time, and once a second if things may move."""
+        clock = self._clock
+        ending = clock.running and 0 < clock.left_s <= _SMALL_S
+        return ending and (motion.reduced or clock.left_s % 1 > _HALF)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring and the figures."""
         look = table_look(self)
         clock = self._clock
-        width = theme.px(18 if clock.left_s <= _SMALL_S and clock.running else 15)
+        width = theme.px(18 if self._beats else 15)
         half = theme.px(10)
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         with QPainter(self) as painter:
