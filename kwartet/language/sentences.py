@@ -7,6 +7,9 @@ from bisect import bisect_left
 
 from kwartet.language.text import read_text
 
+LONGEST = 200
+"""Characters; nobody reads a longer sentence in a balloon."""
+
 _SPACE = re.compile(r"\s+")
 
 
@@ -25,7 +28,23 @@ def sentence_around(original: str, start: int, end: int) -> str:
     ends = text.sentences[text.sentence_of(last)][1]
     before = original[text.ends[begins - 1] if begins else 0 : text.starts[begins]]
     after = original[text.ends[ends - 1] : text.starts[ends] if ends <= last_word else None]
-    return _tail(before) + original[text.starts[begins] : text.ends[ends - 1]] + _head(after)
+    left = text.starts[begins] - len(_tail(before))
+    right = text.ends[ends - 1] + len(_head(after))
+    return _shortened(original, left, right, start, end)
+
+
+def _shortened(original: str, left: int, right: int, start: int, end: int) -> str:
+    """A sentence; of a very long one what stands around the words, between ellipses."""
+    if right - left <= LONGEST:
+        return original[left:right]
+    room = max(0, LONGEST - (end - start)) // 2
+    first, last = max(left, start - room), min(right, end + room)
+    if first > left:
+        first = min(start, original.find(" ", first, start) + 1 or start)
+    if last < right:
+        last = max(end, original.rfind(" ", end, last))
+    ends = "…" if last < right else ""
+    return ("…" if first > left else "") + original[first:last] + ends
 
 
 def _tail(between: str) -> str:

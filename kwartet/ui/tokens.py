@@ -348,7 +348,9 @@ def _strong(normal: Tokens, surface: Surface) -> Tokens:
         off_text=normal.ink2,
         off_icon=normal.ink2,
         chosen=normal.marker,
-        underlines=Underlines(normal.notice.text, normal.error.text, normal.info.text, normal.ink),
+        underlines=Underlines(
+            normal.notice.text, normal.error.text, normal.info.text, normal.field_text
+        ),
         marker_light="#FFFFFF",
         good=_bordered(normal.good),
         notice=_bordered(normal.notice),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kwartet.language.sentences import sentence_around
+from kwartet.language.sentences import LONGEST, sentence_around
 
 TEXT = "Ga naast iemand zitten, ook als het stil blijft. “Vraag mee!” Na drie keer nee? Ja."
 
@@ -41,3 +41,15 @@ def test_a_sentence_is_a_part_of_its_text_that_holds_the_words(text, data):
     sentence = sentence_around(text, start, end)
     assert sentence in text
     assert all(word in sentence for word in text[start:end].split() if word.isalpha())
+
+
+def test_of_a_very_long_sentence_the_part_around_the_words_is_shown():
+    text = "woord " * 100 + "autist " + "woord " * 100
+    start = text.index("autist")
+    shown = sentence_around(text, start, start + 6)
+    assert shown.startswith("…woord ")
+    assert shown.endswith(" woord…")
+    assert "autist" in shown
+    assert len(shown) <= LONGEST + 2
+    whole = "x" * 1000
+    assert sentence_around(whole, 10, 990) == "…" + whole[10:990] + "…"

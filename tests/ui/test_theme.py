@@ -85,6 +85,9 @@ def test_what_is_not_text_can_be_told_apart(surface, level):
     assert contrast(look.switch_on, look.knob_on) >= 3
     assert contrast(look.edge_mark, look.ground) >= 3
     assert contrast(look.star, look.sheet) >= 3
+    lines = look.underlines
+    for colour in (lines.tip, lines.block, lines.spelling, lines.kept):
+        assert contrast(colour, look.field) >= 3
 
 
 def test_placeholder_text_can_be_read():

@@ -44,7 +44,7 @@ class LineEntry(QLineEdit):
         left = cursor.x() + _CURSOR_MARGIN - _x(line, self.cursorPosition())
         baseline = cursor.y() + line.ascent()
         painter = QPainter(self)
-        inside = self.rect().adjusted(theme.px(8), 0, -theme.px(8), 0)
+        inside = self.rect().adjusted(theme.px(13), 0, -theme.px(13), 0)
         painter.setClipRect(inside)
         look = theme.tokens_for(self)
         for each in self._underlines:
