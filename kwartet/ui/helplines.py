@@ -89,7 +89,7 @@ class CloseBy(Themed, QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(
-            Label(f"<b>{first}</b> {advice} <b>{words}</b>", "text", rich=True, wrap=True), 1
+            Label(f"<b>{first}</b> {advice} <b>{words}</b>", "lead", rich=True, wrap=True), 1
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.follow_theme()

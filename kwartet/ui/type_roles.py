@@ -40,7 +40,7 @@ ROLES = {
     "text": TypeRole("text", 16, 500),
     "strong": TypeRole("text", 16, 700),
     "calm": TypeRole("text", 26, 500, grows=False),
-    "lead": TypeRole("text", 20, 500),
+    "lead": TypeRole("text", 21, 500),
     "large": TypeRole("text", 18, 700),
     "small": TypeRole("text", 15, 500),
     "small_strong": TypeRole("text", 15, 700),

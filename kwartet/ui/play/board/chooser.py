@@ -196,7 +196,7 @@ class Chooser(Themed, QWidget):
                 painter.setFont(head_font(18, 700))
                 painter.setPen(QColor("#FFFFFF"))
                 painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(number + 1))
-                painter.setFont(head_font(22, 700))
+                painter.setFont(head_font(24, 700))
                 painter.setPen(QColor(INK))
                 words = QRectF(circle.right() + theme.px(10), circle.top(), column.width(), side)
                 painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)

@@ -12,7 +12,7 @@ from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.play.controller import PlayController
 from kwartet.ui.play.table.look import table_look
 from kwartet.ui.play.table.pictures import CardPictures
-from kwartet.ui.play.table.type import head_font, text_font
+from kwartet.ui.play.table.type import FOLLOW, head_font, text_font
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Themed
 
@@ -62,7 +62,7 @@ class LaidRow(Themed, QWidget):
             self._paint_laid(painter, left + width + theme.px(28), right)
 
     def _paint_right(self, painter: QPainter) -> float:
-        font = text_font(18)
+        font = text_font(FOLLOW)
         painter.setFont(font)
         painter.setPen(QColor(self.look.ink2))
         width = QFontMetricsF(font).horizontalAdvance(self._left())
@@ -81,7 +81,7 @@ class LaidRow(Themed, QWidget):
             x = self._paint_fan(
                 painter, quartet, self._paint_seat(painter, seat, left, 46) + theme.px(36)
             )
-            painter.setFont(text_font(19, 700))
+            painter.setFont(text_font(FOLLOW, 700))
             painter.setPen(QColor(self.look.ink))
             name = self._controller.quartet(quartet).name
             words = QRectF(x, 0, room - (x - left), self.height())

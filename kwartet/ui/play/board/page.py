@@ -9,9 +9,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -28,14 +30,20 @@ from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.log import Story
 from kwartet.ui.play.table.look import HIT, INK, MARKER, ON_HIT, PAPER, table_look
 from kwartet.ui.play.table.pictures import CardPictures
-from kwartet.ui.play.table.type import fitting_font, head_font, letter_px, text_font
+from kwartet.ui.play.table.type import (
+    FOLLOW,
+    READ,
+    fitting_font,
+    head_font,
+    letter_px,
+    text_font,
+)
 from kwartet.ui.play.table.words import short_name, story_lines, title_of
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button, Label, show_toast
 
 _NAME_SIZE = 92
-_LONG = 36
-"""Two names of more letters than this together are set smaller in the sentence."""
+_SMALLEST = 18
 
 
 class BoardPage(PlacedPage):
@@ -51,7 +59,7 @@ class BoardPage(PlacedPage):
         self._controller = controller
         pictures = CardPictures(controller)
         self.chooser = Chooser(controller, pictures, self)
-        self.story = Story(self)
+        self.story = Story(FOLLOW, self)
         self.laid = LaidRow(controller, pictures, self)
         self.words = Label("", "text", wrap=True, rich=True, parent=self)
         self.hit_button = BigButton(self.tr("Hit"), "check-bold", HIT, ON_HIT, 84, self)
@@ -166,7 +174,6 @@ class BoardPage(PlacedPage):
             self.turn_button.set_text(self.tr("Turn to {team}").replace("{team}", name))
         layer = controller.seat(self._layer()).name
         self.lay_button.set_text(self.tr("Quartet for {team}").replace("{team}", layer))
-        self.words.set_text(self._sentence())
         others = [chooser.teams[seat] for seat in chooser.others()]
         answers = (self.hit_button, self.done_button, self.miss_button, self.turn_button)
         stops = (*others, *chooser.quartets, *chooser.cards, *answers, self.lay_button)
@@ -176,7 +183,7 @@ class BoardPage(PlacedPage):
     def _sentence(self) -> str:
         chooser, controller = self.chooser, self._controller
         if chooser.target is None or chooser.card is None:
-            return _sized(self.tr("Choose whom, which quartet and which card."), 20)
+            return self.tr("Choose whom, which quartet and which card.")
         target = controller.seat(chooser.target).name
         words = self.tr("{asker} asks {target} for {card}. Does {short} have that card?")
         for key, name in {
@@ -186,7 +193,7 @@ class BoardPage(PlacedPage):
             "short": short_name(target),
         }.items():
             words = words.replace(f"{{{key}}}", name if name.startswith("<b>") else _escape(name))
-        return _sized(words, 22 if len(target) + len(controller.at_turn.name) < _LONG else 18)
+        return words
 
     # Its room
 
@@ -238,7 +245,9 @@ class BoardPage(PlacedPage):
             wide = min(max(theme.px(150), button.sizeHint().width() - theme.px(40)), width // 2)
             button.setGeometry(right - wide, top, wide, height)
             right -= wide + gap
-        self.words.setGeometry(left, top, max(theme.px(80), right - left), height)
+        width = max(theme.px(80), right - left)
+        self.words.setGeometry(left, top, width, height)
+        self.words.set_text(_fitting(self._sentence(), width, height, self.words.font()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The table, the team that has the turn and who follows."""
@@ -273,12 +282,25 @@ class BoardPage(PlacedPage):
             place = QRectF(0, 0, side, side)
             place.moveCenter(QPointF(right - side / 2 - number * (side + theme.px(10)), middle))
             paint_animal(painter, self._controller.seat(seat).animal, place)
-        painter.setFont(text_font(18))
+        painter.setFont(text_font(FOLLOW))
         painter.setPen(QColor(self.look.ink2))
         edge = right - len(following) * (side + theme.px(10)) - theme.px(4)
         words = QRectF(edge - theme.px(120), middle - side / 2, theme.px(116), side)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, flags, self.tr("after that"))
+
+
+def _fitting(words: str, width: int, height: int, font: QFont) -> str:
+    """The words as large as there is room for: all must read them, if they can."""
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    for size in range(READ, _SMALLEST, -1):
+        document.setHtml(_sized(words, size))
+        document.setTextWidth(width)
+        if document.size().height() <= height:
+            return _sized(words, size)
+    return _sized(words, _SMALLEST)
 
 
 def _sized(words: str, size: float) -> str:

@@ -73,7 +73,7 @@ class TeamChoice(ChoiceTile):
         painter.setPen(QColor(INK))
         side_flag = Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter
         flags = side_flag | Qt.AlignmentFlag.AlignVCenter
-        font, lines = fitting_lines(self._short, words.width(), 19, 12)
+        font, lines = fitting_lines(self._short, words.width(), 24, 12)
         painter.setFont(font)
         painter.drawText(
             words, flags, "\n".join(elided(font, line, words.width()) for line in lines)
@@ -98,7 +98,7 @@ class CardRow(ChoiceTile):
         paint_piece(painter, frame, self._picture, 1 if self.isEnabled() else 0.35)
         left = frame.right() + theme.px(14)
         words = QRectF(left, inner.top(), inner.right() - left - theme.px(8), inner.height())
-        font = fitting_font(self._title, words.width(), 21, 14, 700)
+        font = fitting_font(self._title, words.width(), 28, 14, 700)
         painter.setFont(font)
         painter.setPen(QColor(INK))
         painter.drawText(

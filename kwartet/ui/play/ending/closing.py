@@ -43,7 +43,6 @@ class ClosingPage(QWidget):
         column.addStretch(2)
         whole.addWidget(scroll, 1)
         whole.addLayout(self._make_buttons())
-        self.setFocusProxy(self.done_button)
 
     def _make_teams(self, controller: PlayController) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -79,7 +78,7 @@ class ClosingPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         about = line.when[language] if line.name.isdigit() else line.name
-        words.addWidget(Label(about, "text", "ink2", wrap=True))
+        words.addWidget(Label(about, "lead", "ink2", wrap=True))
         words.addWidget(Label(line.call[language], "number"))
         row.addLayout(words, 1)
         return row

@@ -99,7 +99,7 @@ class EndPage(QStackedWidget):
         row.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
         row.setSpacing(theme.px(6))
         self._time = Label("", "h1")
-        self._per_question = ElidedLabel(self.tr("per question"), "text", "ink2")
+        self._per_question = ElidedLabel(self.tr("per question"), "lead", "ink2")
         self.clock_button = Button("", "play", "play-fill")
         self.clock_button.clicked.connect(self._toggle_clock)
         self.reset_button = IconButton("arrow-counter-clockwise-bold", self.tr("Start anew"))

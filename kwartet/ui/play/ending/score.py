@@ -43,7 +43,7 @@ class ScoreColumn(QWidget):
         column.addWidget(Label(self.tr("How it went"), "section"))
         words = goal_words(controller)
         if words:
-            column.addWidget(Label(words, "strong", "good", wrap=True))
+            column.addWidget(Label(words, "lead", "good", wrap=True))
         seats = list(range(len(controller.setup.seats)))
         if controller.setup.way is not Way.TOGETHER:
             seats.sort(key=lambda seat: -len(controller.table.laid[seat]))
@@ -61,7 +61,7 @@ class ScoreColumn(QWidget):
         across.setSpacing(theme.px(5))
         across.addWidget(AnimalBadge(controller.seat(seat).animal, 40 if small else 52))
         across.addSpacing(theme.px(5))
-        across.addWidget(ElidedLabel(controller.seat(seat).name, "h3"), 1)
+        across.addWidget(ElidedLabel(controller.seat(seat).name, "h2"), 1)
         for number in controller.table.laid[seat]:
             quartet = controller.quartet(number)
             tile = SymbolTile(sign_px)

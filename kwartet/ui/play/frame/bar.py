@@ -42,7 +42,7 @@ class GameBar(Themed, QWidget):
         self.light_button = IconButton("sun-bold", self.tr("Light or dark"))
         self.full_button = IconButton("corners-out-bold", self.tr("Full screen"))
         self.goal = _Goal()
-        self.lesson_note = Label("", "large", "notice")
+        self.lesson_note = Label("", "lead", "notice")
         self.lesson_note.hide()
         self._row = QHBoxLayout(self)
         self._sides = (QHBoxLayout(), QHBoxLayout())
@@ -162,7 +162,7 @@ class _Goal(Themed, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
-        self._name, self._so_far = Label("", "text", "ink2"), Label("", "strong")
+        self._name, self._so_far = Label("", "lead", "ink2"), Label("", "lead")
         for part in (Icon("chats-circle-fill", 24, "notice"), self._name, self._so_far):
             row.addWidget(part)
         self.follow_theme()

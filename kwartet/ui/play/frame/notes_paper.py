@@ -134,7 +134,7 @@ class StickyNote(Themed, QWidget):
         painter.setFont(self._number_font())
         high = QFontMetricsF(painter.font()).height()
         faint = QColor(_INK)
-        faint.setAlphaF(0.3 if self._icon else 0.75)
+        faint.setAlphaF(0.55 if self._icon else 0.75)
         painter.setPen(faint)
         right = Qt.AlignmentFlag.AlignRight if self._icon else Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), high), right, number)

@@ -12,7 +12,7 @@ from kwartet.ui.play.table.animals import paint_ringed
 from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.look import INK, MARKER, PAPER, table_look
 from kwartet.ui.play.table.sentence import Ask, AskSentence
-from kwartet.ui.play.table.type import fitting_font
+from kwartet.ui.play.table.type import READ, fitting_font
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_round, paint_shadow
@@ -134,5 +134,5 @@ class Asked(Placed):
             top = circle.bottom() + theme.px(2 if not thinking else 16)
             line = QRectF(0, top, self.width(), theme.px(54))
             painter.setPen(QColor(self.look.ink if thinking else INK))
-            painter.setFont(fitting_font(words, self.width() * 0.8, 46 if thinking else 30, 20))
+            painter.setFont(fitting_font(words, self.width() * 0.8, 46 if thinking else READ, 20))
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)

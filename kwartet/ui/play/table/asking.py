@@ -28,6 +28,7 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_shadow
 
+_LETTERS_OF_STORY = 17
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -58,7 +59,7 @@ class Asking(Placed):
         self._card: int | None = None
         self.hand = Hand(pictures, self)
         self.builder = Builder(self)
-        self.story = Story(self)
+        self.story = Story(_LETTERS_OF_STORY, self)
         self.teams = [TeamTile(seat.name, seat.animal, self) for seat in controller.setup.seats]
         for number, tile in enumerate(self.teams):
             tile.clicked.connect(lambda _=False, seat=number: self.choose_team(seat))

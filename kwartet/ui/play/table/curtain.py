@@ -25,7 +25,7 @@ from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.flow import Piece, placed, word_pieces
 from kwartet.ui.play.table.log import line_pieces
 from kwartet.ui.play.table.look import INK, INK_SOFT, PAPER, table_look
-from kwartet.ui.play.table.type import head_font, letter_px, text_font
+from kwartet.ui.play.table.type import FOLLOW, head_font, letter_px, text_font
 from kwartet.ui.play.table.words import Line
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Button
@@ -233,12 +233,12 @@ class Curtain(Placed):
         left = place.right() + theme.px(14)
         room = self.help_button.x() - left - theme.px(24)
         pieces = self._line_pieces(self._line)
-        boxes, height = placed(pieces, room, letter_px(18) * 1.4, theme.px(5))
+        boxes, height = placed(pieces, room, letter_px(FOLLOW) * 1.4, theme.px(5))
         painter.translate(left, middle - height / 2)
         for piece, box in zip(pieces, boxes, strict=True):
             piece.paint(painter, box)
 
     def _line_pieces(self, line: Line) -> list[Piece]:
         ink = self.look.ink
-        before = word_pieces(self.tr("Just now:"), text_font(18), ink)
-        return [*before, *line_pieces(line, table_look(self), ink, 18)]
+        before = word_pieces(self.tr("Just now:"), text_font(FOLLOW), ink)
+        return [*before, *line_pieces(line, table_look(self), ink, FOLLOW)]

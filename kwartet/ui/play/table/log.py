@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kwartet.ui.icons import paint_icon
 from kwartet.ui.play.badges import paint_animal
 from kwartet.ui.play.table.flow import Piece, placed, word_pieces
 from kwartet.ui.play.table.look import HIT, INK, MARKER, ON_HIT, TableLook, table_look
-from kwartet.ui.play.table.type import head_font, letter_px, text_font
+from kwartet.ui.play.table.type import FOLLOW, head_font, letter_px, text_font
 from kwartet.ui.play.table.words import Line
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Themed
@@ -18,10 +18,16 @@ from kwartet.ui.widgets.base import paint_round
 
 
 class Story(Themed, QWidget):
-    """The last lines of the story in a panel, the newest below; as many as fit."""
+    """The last lines of the story in a panel, the newest below; as many as fit.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        letters: Their size, in designed pixels.
+        parent: As in Qt.
+    """
+
+    def __init__(self, letters: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._letters = letters
         self._lines: list[Line] = []
         self._goal = ("", "")
         self.follow_theme()
@@ -46,7 +52,7 @@ class Story(Themed, QWidget):
             paint_round(painter, box, theme.px(20), look.panel, look.panel_edge, 1)
             inner = box.adjusted(theme.px(18), theme.px(14), -theme.px(14), -theme.px(14))
             painter.setPen(QColor(self.look.ink))
-            painter.setFont(head_font(20, 700))
+            painter.setFont(head_font(self._letters + 3, 700))
             title = QRectF(inner.left(), inner.top(), inner.width(), theme.px(30))
             painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self.tr("What happened"))
             inner.setTop(title.bottom() + theme.px(8))
@@ -84,8 +90,9 @@ class Story(Themed, QWidget):
         shown: list[tuple[Line, list[Piece], list[QRectF], float]] = []
         used = 0.0
         for line in reversed(self._lines):
-            pieces = line_pieces(line, look, self.look.ink)
-            boxes, height = placed(pieces, words, letter_px(17) * 1.42, theme.px(4.5))
+            pieces = line_pieces(line, look, self.look.ink, self._letters)
+            line_px = letter_px(self._letters) * 1.42
+            boxes, height = placed(pieces, words, line_px, theme.px(4.5))
             height = max(height, side) + theme.px(12)
             if used + height > box.height() + theme.px(10):
                 break
@@ -103,7 +110,7 @@ class Story(Themed, QWidget):
             top += height
 
 
-def line_pieces(line: Line, look: TableLook, ink: str, size: float = 17) -> list[Piece]:
+def line_pieces(line: Line, look: TableLook, ink: str, size: float) -> list[Piece]:
     """A line of the story as words and a badge, its letters ``size`` designed pixels high."""
     pieces: list[Piece] = []
     before = " "
@@ -117,15 +124,16 @@ def line_pieces(line: Line, look: TableLook, ink: str, size: float = 17) -> list
     if line.badge_word:
         colours = {"hit": (HIT, ON_HIT), "quartet": (MARKER, INK)}
         fill, on_fill = colours.get(line.badge, (look.miss, look.on_miss))
-        pieces.append(_badge(line.badge_word, text_font(14, 700), fill, on_fill))
+        pieces.append(_badge(line.badge_word, size if size >= FOLLOW else size - 3, fill, on_fill))
     return pieces
 
 
-def _badge(word: str, font: QFont, fill: str, ink: str) -> Piece:
+def _badge(word: str, size: float, fill: str, ink: str) -> Piece:
+    font = text_font(size, 700)
     width = QFontMetricsF(font).horizontalAdvance(word) + theme.px(20)
 
     def paint(painter: QPainter, line: QRectF) -> None:
-        height = letter_px(14) * 1.57
+        height = letter_px(size) * 1.57
         box = QRectF(line.left(), line.center().y() - height / 2, line.width(), height)
         paint_round(painter, box, height / 2, fill)
         painter.setFont(font)

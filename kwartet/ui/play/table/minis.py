@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from kwartet.game.bits import card_number, index_of, quartet_of
 from kwartet.model.palette import swatch
 from kwartet.ui.play.table.answers import Answer
-from kwartet.ui.play.table.look import INK_PALE, MARKER, PAPER_EDGE
+from kwartet.ui.play.table.look import INK_SOFT, MARKER, PAPER_EDGE
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.tiles import paint_piece
 from kwartet.ui.play.table.type import text_font
@@ -53,5 +53,5 @@ def paint_minis(painter: QPainter, room: QRectF, answer: Answer, pictures: CardP
         if known:
             paint_round(painter, badge, theme.px(7), colours.screen, "#FFFFFF", 1.5)
         painter.setFont(text_font(17, 700))
-        painter.setPen(QColor(colours.on if known else INK_PALE))
+        painter.setPen(QColor(colours.on if known else INK_SOFT))
         painter.drawText(badge, _MIDDLE, str(index + 1))

@@ -34,7 +34,7 @@ from kwartet.ui.play.table.look import (
 )
 from kwartet.ui.play.table.minis import minis_room, paint_minis
 from kwartet.ui.play.table.pictures import CardPictures
-from kwartet.ui.play.table.type import fitting_font, head_font, text_font
+from kwartet.ui.play.table.type import FOLLOW, READ, fitting_font, head_font, text_font
 from kwartet.ui.theme import surface_of, theme
 from kwartet.ui.widgets import Button
 from kwartet.ui.widgets.base import paint_round, paint_shadow
@@ -337,14 +337,14 @@ class Reveal(Placed):
         left = place.right() + theme.px(16)
         width = self.button.x() - left - theme.px(24)
         if self._seconds:
-            width -= QFontMetricsF(text_font(19, 700)).horizontalAdvance(self._count_words())
+            width -= QFontMetricsF(text_font(FOLLOW, 700)).horizontalAdvance(self._count_words())
             width -= theme.px(24)
         width = self._paint_minis(painter, answer, QRectF(left, middle - side, width, 2 * side))
         painter.setPen(QColor(INK))
-        painter.setFont(fitting_font(answer.follows.heading, width, 30, 18))
+        painter.setFont(fitting_font(answer.follows.heading, width, READ, 18))
         line = QRectF(left, middle - theme.px(40), width, theme.px(40))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, answer.follows.heading)
-        painter.setFont(text_font(19))
+        painter.setFont(text_font(FOLLOW))
         painter.setPen(QColor(INK_SOFT))
         painter.drawText(
             line.translated(0, theme.px(38)), Qt.AlignmentFlag.AlignVCenter, answer.follows.note
@@ -353,7 +353,7 @@ class Reveal(Placed):
             right = QRectF(left + width, middle - side, self.button.x() - left - width, 2 * side)
             right.setRight(right.right() - theme.px(24))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.setFont(text_font(19, 700))
+            painter.setFont(text_font(FOLLOW, 700))
             painter.drawText(right, flags, self._count_words())
 
     def _count_words(self) -> str:

@@ -21,7 +21,13 @@ from kwartet.ui.play.table.look import (
     table_look,
 )
 from kwartet.ui.play.table.tile import Tile
-from kwartet.ui.play.table.type import fitting_font, fitting_lines, head_font, text_font
+from kwartet.ui.play.table.type import (
+    FOLLOW,
+    fitting_font,
+    fitting_lines,
+    head_font,
+    text_font,
+)
 from kwartet.ui.play.table.words import short_name
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import paint_round, round_path
@@ -211,14 +217,14 @@ class QuartetTile(Tile):
         if box.width() < theme.px(_BESIDE_FROM):
             self._draw_small(painter, box)
             return
-        narrow = box.width() < theme.px(190)
-        side = min(theme.px(26 if narrow else 34), box.height() * 0.55)
-        pad = theme.px(10 if narrow else 14)
+        narrow = box.width() < theme.px(215)
+        side = min(theme.px(24 if narrow else 34), box.height() * 0.55)
+        pad = theme.px(8 if narrow else 14)
         shape = QRectF(box.left() + pad, box.center().y() - side / 2, side, side)
         paint_symbol(painter, self.quartet.symbol, shape, colours.on)
-        left = shape.right() + theme.px(8 if narrow else 12)
-        width = box.right() - left - theme.px(8)
-        font = fitting_font(self.quartet.name, width, 19, 13, 700)
+        left = shape.right() + theme.px(6 if narrow else 12)
+        width = box.right() - left - theme.px(5 if narrow else 8)
+        font = fitting_font(self.quartet.name, width, 24, 13, 700)
         painter.setFont(font)
         text = elided(font, self.quartet.name, width)
         painter.drawText(QRectF(left, box.top(), width + 2, box.height()), _LEFT, text)
@@ -228,7 +234,7 @@ class QuartetTile(Tile):
         shape = QRectF(box.center().x() - side / 2, box.top() + theme.px(4), side, side)
         paint_symbol(painter, self.quartet.symbol, shape, swatch(self.quartet.color).on)
         width = box.width() - theme.px(6)
-        font = fitting_font(self.quartet.name, width, 18, 13, 700)
+        font = fitting_font(self.quartet.name, width, FOLLOW, 13, 700)
         painter.setFont(font)
         line = QRectF(
             box.left() + theme.px(3), shape.bottom(), width, box.bottom() - shape.bottom()

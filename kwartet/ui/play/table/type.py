@@ -6,6 +6,15 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from kwartet.ui.theme import HEAD_FAMILY, TEXT_FAMILY, theme
 
+READ = 34
+"""What all must read from eight metres is at least so high, in designed pixels."""
+
+FOLLOW = 21
+"""And what helps them to follow: names, what happened, what comes next.
+
+Both are derived in ``tests/ui/play/test_legible.py``, which holds every shared screen to them.
+"""
+
 _LARGE_ENOUGH = 20
 """Letters of so many designed pixels are read by all: only smaller ones grow with larger text."""
 

@@ -28,7 +28,7 @@ from kwartet.ui.play.table.big_button import BigButton
 from kwartet.ui.play.table.enlarged import Enlarged
 from kwartet.ui.play.table.look import INK, MARKER, PAPER, table_look
 from kwartet.ui.play.table.pictures import CardPictures
-from kwartet.ui.play.table.type import fitting_font, head_font, text_font
+from kwartet.ui.play.table.type import FOLLOW, fitting_font, head_font, text_font
 from kwartet.ui.play.talk.parts import CardButton, Note
 from kwartet.ui.play.talk.ring import RingTimer
 from kwartet.ui.theme import set_surface, surface_of, theme
@@ -326,7 +326,7 @@ class TalkPage(PlacedPage):
     def _paint_calm(self, painter: QPainter, left: float) -> None:
         look = table_look(self)
         words = self.tr("Passing is fine. No party, but time.")
-        font = text_font(20, 500)
+        font = text_font(FOLLOW, 500)
         width = QFontMetricsF(font).horizontalAdvance(words)
         side = theme.px(24)
         box = QRectF(left, theme.px(26), width + side + theme.px(60), theme.px(60))

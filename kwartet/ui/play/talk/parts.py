@@ -10,7 +10,7 @@ from kwartet.ui.icons import paint_icon
 from kwartet.ui.play.table.look import INK, MARKER_LIGHT
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.tile import Tile
-from kwartet.ui.play.table.type import head_font, text_font
+from kwartet.ui.play.table.type import FOLLOW, head_font, text_font
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Themed
 from kwartet.ui.widgets.base import paint_round, paint_shadow
@@ -143,7 +143,7 @@ class Note(Themed, QWidget):
             painter.setFont(head_font(self._fitting(room)))
             wrap = Qt.TextFlag.TextWordWrap | flags | Qt.AlignmentFlag.AlignLeft
             painter.drawText(room, wrap, self._question)
-            painter.setFont(text_font(19))
+            painter.setFont(text_font(FOLLOW))
             painter.setPen(QColor("#5A4A1E"))
             below = QRectF(left, room.bottom(), room.width(), paper.bottom() - room.bottom())
             below.translate(0, -theme.px(4))
@@ -172,4 +172,4 @@ class Note(Themed, QWidget):
 
 
 def _head_font() -> QFont:
-    return text_font(21, 700)
+    return text_font(FOLLOW, 700)
