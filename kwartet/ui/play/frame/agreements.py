@@ -50,7 +50,7 @@ class AgreementsPage(QWidget):
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.px(16))
-        head.addWidget(Label(self.tr("Our five agreements"), "banner"), 1)
+        head.addWidget(Label(self.tr("Our five agreements"), "banner", wrap=True), 1)
         if self._controller.is_board_only:
             self.sheets_button = Button(
                 self.tr("Print hand sheets"), "normal", "printer-bold", size="large"
