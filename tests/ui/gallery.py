@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import (
+    Balloon,
     Banner,
     Button,
     CheckBox,
@@ -27,6 +28,7 @@ from kwartet.ui.widgets import (
     IconButton,
     Label,
     LightsMeter,
+    Marked,
     Panel,
     PaperCard,
     ProgressBar,
@@ -40,6 +42,7 @@ from kwartet.ui.widgets import (
     TextArea,
     TextField,
     TopBar,
+    Underline,
 )
 
 
@@ -95,6 +98,25 @@ def fields():
     more.addStretch(1)
     grid.addLayout(more, 1, 2, 1, 2)
     return grid
+
+
+def words():
+    area = TextArea("Onder woorden", rows=3)
+    area.set_text("Een taaltip, samen kijken, een speling, en wat zo bleef.")
+    kinds = (("taaltip", "tip"), ("samen kijken", "block"), ("speling", "spelling"), ("zo", "kept"))
+    text = area.text()
+    area.set_underlines(
+        tuple(Underline(text.index(of), text.index(of) + len(of), kind) for of, kind in kinds)
+    )
+    balloon = Balloon("chat-circle-text-fill")
+    balloon.column.addWidget(Label("Taaltip", "strong"))
+    balloon.column.addWidget(Label("Iemand ís niet een depressie. Je kunt schrijven:", "small"))
+    balloon.column.addWidget(Marked("Ga naast iemand zitten."))
+    line = QHBoxLayout()
+    line.setSpacing(theme.px(14))
+    line.addWidget(area, 1)
+    line.addWidget(balloon, 1, Qt.AlignmentFlag.AlignTop)
+    return line
 
 
 def filters():
@@ -243,6 +265,7 @@ def gallery() -> tuple[QWidget, Button]:
     table = buttons()
     inner.addLayout(table)
     inner.addLayout(fields())
+    inner.addLayout(words())
     statuses = [
         StatusChip(status) for status in ("ready", "tip", "overflow", "busy", "picture", "empty")
     ]

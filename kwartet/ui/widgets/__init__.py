@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kwartet.ui.widgets.balloon import Balloon, Marked
 from kwartet.ui.widgets.base import (
     EnterPresses,
     Themed,
@@ -34,8 +35,10 @@ from kwartet.ui.widgets.slider import StepSlider
 from kwartet.ui.widgets.surfaces import Divider, Panel, PaperCard, ScrollColumn
 from kwartet.ui.widgets.toggles import CheckBox, RadioButton, Switch
 from kwartet.ui.widgets.topbar import TopBar
+from kwartet.ui.widgets.underline import Underline
 
 __all__ = [
+    "Balloon",
     "Banner",
     "Button",
     "CheckBox",
@@ -55,6 +58,7 @@ __all__ = [
     "Label",
     "Labelled",
     "LightsMeter",
+    "Marked",
     "Panel",
     "PaperCard",
     "ProgressBar",
@@ -73,6 +77,7 @@ __all__ = [
     "Themed",
     "Toast",
     "TopBar",
+    "Underline",
     "chip_size",
     "paint_chip",
     "paint_focus_ring",

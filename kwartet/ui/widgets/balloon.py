@@ -48,7 +48,7 @@ class Balloon(Themed, QFrame):
         super().__init__(parent)
         self._mood: Mood = mood
         self._head_height = 0
-        self._icon = Icon(icon, 24)
+        self._icon = Icon(icon, 24, _ICON_TONES.get(mood, "ink"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         self.column = QVBoxLayout()
