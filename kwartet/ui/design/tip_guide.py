@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from kwartet.language.card_check import CardHit
 from kwartet.language.hits import apply_replacement
 from kwartet.language.sentences import sentence_around
 from kwartet.language.spelling import MISSING
@@ -176,6 +177,7 @@ class TipGuide(QObject):
         if tips == self._tips:
             return False
         self._tips = tips
+        self._current = self._now() or self._current
         for name, field in self._fields.items():
             field.set_underlines(underlines(tips, name))
         return True
@@ -214,15 +216,22 @@ class TipGuide(QObject):
                 return next((tip for tip in inside if tip.holds(field.cursor_at)), None)
         return None
 
+    def _now(self) -> Tip | None:
+        """What the balloon speaks of, where it stands now; None when its words are gone."""
+        old = self._current
+        if old is None:
+            return None
+        same = [tip for tip in self._tips if tip.about == old.about]
+        return min(same, key=lambda tip: abs(tip.span[0] - old.span[0]), default=None)
+
     def _still_there(self) -> Tip | None:
         """What was shown, where it stands now; else the next thing that asks something."""
         old = self._current
         open_tips = [tip for tip in self._tips if tip.is_open]
         if old is None:
             return next(iter(open_tips), None)
-        same = [tip for tip in self._tips if tip.about == old.about]
-        if same:
-            return min(same, key=lambda tip: abs(tip.span[0] - old.span[0]))
+        if (now := self._now()) is not None:
+            return now
         names = list(self._fields)
         place = (names.index(old.field), old.span)
         behind = (tip for tip in open_tips if (names.index(tip.field), tip.span) >= place)
@@ -312,7 +321,7 @@ class TipGuide(QObject):
         return sentence_around(text, tip.span[0], max(tip.span[0], len(text) - rest))
 
     def _replace(self, words: str) -> None:
-        tip = self._current
+        tip = self._now()
         if tip is None:
             return
         text, edit = self._with(tip, words), _EDITS[tip.field]
@@ -321,8 +330,8 @@ class TipGuide(QObject):
         self._apply(name, lambda card_set, card: edit(card_set, card, text))
 
     def _select(self) -> None:
-        if self._current is not None:
-            self._fields[self._current.field].select(*self._current.span)
+        if (tip := self._now()) is not None:
+            self._fields[tip.field].select(*tip.span)
 
     def _leave(self) -> None:
         if self._keeper is not None:
@@ -339,7 +348,7 @@ class TipGuide(QObject):
         self._keep(by, adult=False)
 
     def _keep(self, by: str, *, adult: bool) -> None:
-        tip = self._current
+        tip = self._now()
         if tip is None or tip.hit is None:
             return
         kept = Kept(tip.field, tip.words, tip.hit.rule.id, by, adult)
@@ -348,16 +357,16 @@ class TipGuide(QObject):
         self._apply(name, lambda card_set, card: keep_wording(card_set, card, kept))
 
     def _reconsider(self) -> None:
-        found = self._current.found if self._current is not None else None
-        kept = getattr(found, "kept", None)
+        tip = self._now()
+        kept = tip.found.kept if tip is not None and isinstance(tip.found, CardHit) else None
         if kept is not None:
             #: nl: Toch aanpassen op kaart %1
             name = self._named(self.tr("Change after all on card %1"))
             self._apply(name, lambda card_set, card: reconsider_wording(card_set, card, kept))
 
     def _add_word(self) -> None:
-        if self._current is not None:
-            word = Word(self._current.words)
+        if (tip := self._now()) is not None:
+            word = Word(tip.words)
             #: nl: Woord %1
             name = self.tr("Word %1").replace("%1", word.word)
             self._apply(name, lambda card_set, _: add_word(card_set, word))

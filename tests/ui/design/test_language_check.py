@@ -225,6 +225,7 @@ def test_the_other_process_works_fails_ends_and_is_started_again():
     other = OtherProcess()
     assert other.submit(partial(int, "7")).result() == 7
     assert isinstance(other.submit(partial(int, "x")).exception(), ValueError)
+    assert other.submit(partial(print, "daar tussendoor")).result() is None
     pid = other.submit(_pid).result()
     assert other.submit(_pid).result() == pid
     for _ in range(3):

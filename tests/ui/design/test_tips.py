@@ -476,3 +476,17 @@ def test_a_card_opened_at_a_field_shows_the_tip_there(editor, document, say, roo
     room.open_card(card(document).id, "body")
     at_rest(editor, document, qtbot)
     assert editor.form.tips.current.field == "body"
+
+
+def test_a_tip_that_is_taken_right_after_a_key_lands_on_its_words(editor, document, say):
+    say("Praat met de autist.")
+    editor.form.tips._rest.setInterval(60_000)
+    editor.form.body_field.place_cursor(0, 0)
+    write("Ach. ")
+    press(Qt.Key.Key_Return, CTRL)
+    assert card(document).body == "Ach. Praat met de persoon met autisme."
+    document.undo()
+    editor.form.body_field.place_cursor(21, 21)
+    write("x")
+    press(Qt.Key.Key_Return, CTRL)
+    assert card(document).body == "Ach. Praat met de autxist."
