@@ -3128,6 +3128,10 @@ Schrijf, knip en plak.</translation>
    <translation>Teruggedraaid</translation>
   </message>
   <message>
+   <source>Every ask comes here.</source>
+   <translation>Elke vraag komt hier te staan.</translation>
+  </message>
+  <message>
    <source>Hit</source>
    <translation>Raak</translation>
   </message>

@@ -109,7 +109,7 @@ class FeedbackPanel(PaperCard):
         for place, (quartet, index) in enumerate(shown):
             self._add_row(2 * place + 1, quartet, index)
         for row in range(2 * _MOST_ON_A_PAGE + 2):
-            self._grid.setRowStretch(row, int(row > 0 and row % 2 == 0))
+            self._grid.setRowStretch(row, int(row in range(2, 2 * len(shown) + 1, 2)))
         words = self.tr("card {first} to {last} of {all}")
         self._where.set_text(
             words.format(first=start + 1 if cards else 0, last=start + len(shown), all=len(cards))

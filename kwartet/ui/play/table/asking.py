@@ -363,10 +363,11 @@ class Asking(Placed):
         main = self.width() - 2 * margin - side - theme.px(16)
         paper = self.builder.height_px(compact)
         self.builder.setGeometry(margin, top, main, paper)
+        beside = theme.px(16)
         self.hand.setGeometry(
-            0,
+            margin - beside,
             top + paper - theme.px(8),
-            main + 2 * margin,
+            main + 2 * beside,
             self.height() - top - paper + theme.px(8),
         )
         self.builder.raise_()

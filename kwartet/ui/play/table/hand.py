@@ -28,6 +28,9 @@ from kwartet.ui.theme import theme
 from kwartet.ui.widgets import Themed
 from kwartet.ui.widgets.base import paint_round, paint_shadow
 
+_LIFT = 16
+"""How far a card comes up, in designed pixels."""
+
 MOST_LOOSE = 9
 """Up to so many cards lie loose in the fan; more are stacked per quartet."""
 
@@ -58,7 +61,7 @@ class Hand(Themed, QWidget):
         self._names: dict[int, str] = {}
         self._marked: int | None = None
         self._spread: int | None = None
-        self._at = -1
+        self._at = self._over = -1
         self._turn = Glide(self, self.update, FLIP_MS)
         self._turn.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._turn.jump(1)
@@ -71,7 +74,7 @@ class Hand(Themed, QWidget):
         self._turn.jump(1)
         self._cards, self._names, self._count = (), {}, count
         self._marked = self._spread = None
-        self._at = -1
+        self._at = self._over = -1
         self.setAccessibleName(self.tr("Hand, face down, %n card(s)", "", count))
         self.setToolTip("")
         self.update()
@@ -131,12 +134,13 @@ class Hand(Themed, QWidget):
         half = max(1.0, total / 2)
         most = min(14.0, 3.5 * len(set(steps)))
         drop = min(self.height() * 0.3, theme.px(90)) * min(1.0, total / theme.px(700))
-        found = []
+        found: list[_Place] = []
         for card, step in zip(cards, steps, strict=True):
             off = step * squeeze - total / 2
             share = off / half
             lifted = card >= 0 and quartet_of(card) == self._marked
-            y = theme.px(34) + drop * share * share - (theme.px(16) if lifted else 0)
+            raised = lifted or len(found) in (self._over, self._at)
+            y = theme.px(34) + drop * share * share - (theme.px(_LIFT) if raised else 0)
             found.append(_Place(card, self.width() / 2 + off, y, share * most))
         return found
 
@@ -253,9 +257,23 @@ class Hand(Themed, QWidget):
         else:
             super().keyPressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The card under the pointer comes up a little."""
+        self._hover(self.card_at(event.position()) if self.is_open else -1)
+        super().mouseMoveEvent(event)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing stays under the pointer."""
+        self._hover(-1)
         super().leaveEvent(event)
+
+    def _hover(self, number: int) -> None:
+        tappable = number >= 0 or (not self.is_open and self._count > 0)
+        shape = Qt.CursorShape.PointingHandCursor if tappable else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        if number != self._over:
+            self._over = number
+            self.update()
 
 
 def _transform(place: _Place, width: float) -> QTransform:

@@ -59,7 +59,16 @@ class Story(Themed, QWidget):
             if self._goal[0]:
                 inner.setBottom(self._paint_goal(painter, inner, look) - theme.px(6))
             painter.setClipRect(inner)
-            self._paint_lines(painter, inner, look)
+            if self._lines:
+                self._paint_lines(painter, inner, look)
+            else:
+                self._paint_nothing_yet(painter, inner)
+
+    def _paint_nothing_yet(self, painter: QPainter, box: QRectF) -> None:
+        painter.setFont(text_font(17))
+        painter.setPen(QColor(self.look.ink2))
+        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+        painter.drawText(box, wrap, self.tr("Every ask comes here."))
 
     def _paint_goal(self, painter: QPainter, box: QRectF, look: TableLook) -> float:
         """Returns where it begins."""
