@@ -14,7 +14,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from kwartet.atomic import sync_folder, write_atomically
+from kwartet.atomic import is_temporary, sync_folder, write_atomically
 from kwartet.errors import KwartetError
 from kwartet.game.notes import GameNotes
 from kwartet.game.record import DamagedRecordError, lines, resume, text
@@ -94,6 +94,7 @@ def open_game_file(path: Path) -> tuple[GameFile, Session]:
     ``KwartetError`` when not even the beginning can be read, ``OSError`` when the disk fails.
     """
     data = path.read_bytes()
+    _clear_away(path)
     try:
         session = resume(data)
     except DamagedRecordError as error:
@@ -161,8 +162,17 @@ def _kept_game(path: Path) -> KeptGame | None:
     return KeptGame(path, session, played)
 
 
+def _clear_away(path: Path) -> None:
+    """Remove what a crash left half-way beside a game: it may hold what is not to be kept."""
+    for other in path.parent.glob(f".{path.stem}.*"):
+        if is_temporary(other):
+            with suppress(OSError):
+                other.unlink()
+
+
 def delete_game(path: Path) -> None:
     """Remove a game; ``OSError`` when that fails. Stickers that were sent are the makers' now."""
+    _clear_away(path)
     notes_path = path.with_suffix(NOTES_ENDING)
     notes = read_notes(notes_path)
     if notes.sent:

@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from kwartet.atomic import temporary_beside
 from kwartet.errors import KwartetError
 from kwartet.game.moves import TakeBack
 from kwartet.game.notes import GameNotes, Sticker
@@ -141,6 +142,20 @@ def test_parked_questions_are_kept_only_when_chosen(card_set, games):
     assert continue_game(card_set, games, path).notes.parked == ("Mag je dat vragen?",)
     controller.keep_parked(False)
     assert b"Mag je dat" not in path.with_suffix(".json").read_bytes()
+
+
+def test_what_a_crash_left_half_way_is_cleared_away(card_set, games):
+    """A question that is no longer to be kept may stand in it."""
+    controllers = [start_game(card_set, games, small_setup(card_set)) for _ in range(2)]
+    paths = sorted(game.path for game in kept_games(card_set.id))
+    left = [temporary_beside(path.with_suffix(".json")) for path in paths]
+    for each in left:
+        each.write_text("Mag je dat vragen?")
+    continue_game(card_set, games, paths[0])
+    assert [each.exists() for each in left] == [False, True]
+    delete_game(paths[1])
+    assert not left[1].exists()
+    assert len(controllers) == 2
 
 
 def test_stickers_reach_the_makers_only_when_sent_as_sums(card_set, games):

@@ -141,6 +141,7 @@ class TablePage(Themed, QWidget):
         """Hide the hand behind the curtain of the team that has the turn; it falls, or is there."""
         falls = falls and self._stage is not Stage.CURTAIN
         self._forget()
+        self._controller.turn_clock.stop()  # it goes on when the hand lies open again
         team = self._controller.at_turn
         lines = story_lines(self._controller)
         self.curtain.show_team(team.name, team.animal, lines[-1] if lines else None)

@@ -176,6 +176,17 @@ def test_a_button_elsewhere_in_the_window_is_no_danger(qtbot, table):
     assert table.asking.is_open
 
 
+def test_behind_the_curtain_time_stands_still(table):
+    """Whoever needs the help lines, or a moment, loses nothing by it."""
+    clock = table._controller.turn_clock
+    assert clock.running
+    send(table.window(), QEvent.Type.WindowDeactivate)
+    assert not clock.running
+    table.open_hand()
+    table.asking.turn_over()
+    assert clock.running
+
+
 def test_on_the_curtain_nobody_watches(table):
     table.draw_curtain()
     assert not table.guard.is_watching
