@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kwartet.game.bits import card_number
+from kwartet.game.bits import card_number, index_of, quartet_of
 from kwartet.game.board import why_not
 from kwartet.game.moves import Report
 from kwartet.ui.play.board.tiles import CardRow, TeamChoice
@@ -16,7 +16,7 @@ from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.tile import Tile
 from kwartet.ui.play.table.tiles import QuartetTile
 from kwartet.ui.play.table.type import head_font
-from kwartet.ui.play.table.words import short_name, title_of
+from kwartet.ui.play.table.words import short_name
 from kwartet.ui.theme import set_surface, theme
 from kwartet.ui.widgets import Themed
 from kwartet.ui.widgets.base import paint_round, paint_shadow
@@ -130,19 +130,22 @@ class Chooser(Themed, QWidget):
         for number, quartet_tile in enumerate(self.quartets):
             quartet_tile.setEnabled(controller.laid_by(number) is None)
             quartet_tile.set_chosen(number == self.quartet)
+        at = next((place for place, row in enumerate(self.cards) if row.hasFocus()), None)
         for row in self.cards:
             row.hide()
             row.deleteLater()
         self.cards = []
         if self.quartet is not None:
-            for index in range(4):
-                self.cards.append(self._make_row(card_number(self.quartet, index)))
+            self.cards = [self._make_row(card_number(self.quartet, index)) for index in range(4)]
+            if at is not None:
+                self.cards[at].setFocus()
         self._place()
         self.chosen.emit()
 
     def _make_row(self, card: int) -> CardRow:
         front = self._pictures.front(card, theme.px(240), self.devicePixelRatioF())
-        row = CardRow(title_of(self._controller, card), front, self)
+        titles = self._controller.setup.themes[quartet_of(card)].titles
+        row = CardRow(titles[index_of(card)], max(titles, key=len), front, self)
         row.setEnabled(self._may_ask(card))
         row.set_chosen(card == self.card)
         row.clicked.connect(lambda: self.choose_card(card))

@@ -6,7 +6,7 @@ taps or keys for an ask, or merely whose turn it is and which quartet is done.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -47,12 +47,7 @@ _SMALLEST = 18
 
 
 class BoardPage(PlacedPage):
-    """Whose turn it is, and what was asked, answered and laid.
-
-    ``help_lines_wanted``: somebody wants the help lines.
-    """
-
-    help_lines_wanted = Signal()
+    """Whose turn it is, and what was asked, answered and laid."""
 
     def __init__(self, controller: PlayController, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -81,10 +81,19 @@ class TeamChoice(ChoiceTile):
 
 
 class CardRow(ChoiceTile):
-    """A card to ask for, as a row with a piece of its picture."""
+    """A card to ask for, as a row with a piece of its picture.
 
-    def __init__(self, title: str, picture: QPixmap, parent: QWidget | None = None) -> None:
-        self._title, self._picture = title, picture
+    Args:
+        title: Of the card.
+        longest: The longest title of its quartet: all are as large as that one can be.
+        picture: Of its front.
+        parent: As in Qt.
+    """
+
+    def __init__(
+        self, title: str, longest: str, picture: QPixmap, parent: QWidget | None = None
+    ) -> None:
+        self._title, self._longest, self._picture = title, longest, picture
         super().__init__(64, parent)
         self.setAccessibleName(title)
 
@@ -98,7 +107,7 @@ class CardRow(ChoiceTile):
         paint_piece(painter, frame, self._picture, 1 if self.isEnabled() else 0.35)
         left = frame.right() + theme.px(14)
         words = QRectF(left, inner.top(), inner.right() - left - theme.px(8), inner.height())
-        font = fitting_font(self._title, words.width(), 28, 14, 700)
+        font = fitting_font(self._longest, words.width(), 28, 14, 700)
         painter.setFont(font)
         painter.setPen(QColor(INK))
         painter.drawText(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -44,12 +44,7 @@ _LIGHT_ENOUGH = 0.6
 
 
 class TalkPage(PlacedPage):
-    """The four cards of a laid quartet and a question to talk about.
-
-    ``help_lines_wanted``: somebody wants the help lines.
-    """
-
-    help_lines_wanted = Signal()
+    """The four cards of a laid quartet and a question to talk about."""
 
     def __init__(self, controller: PlayController, parent: QWidget | None = None) -> None:
         super().__init__(parent)

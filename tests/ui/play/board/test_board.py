@@ -13,6 +13,7 @@ from kwartet.game.setup import Seat
 from kwartet.ui.play.board.page import BoardPage
 from kwartet.ui.play.controller import Phase, PlayController
 from tests.ui.play.helpers import BEGUN, controller_of, shipped, small_setup
+from tests.ui.play.players import Keys
 from tests.ui.play.table.window import seen, show_page
 
 ANIMALS = ("vos", "uil", "egel", "haas", "walvis", "kikker", "beer", "das")
@@ -69,6 +70,19 @@ def test_three_keys_and_the_answer(open_board, key, hit, completes):
     for each in (Qt.Key.Key_1, Qt.Key.Key_B, Qt.Key.Key_4, key):
         QTest.keyClick(page, each)
     assert last(page) == Report(target, 7, hit, completes)
+
+
+def test_by_tab_and_space_alone(qtbot, open_board):
+    page, keys = open_board(), Keys()
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    target = page.chooser.others()[0]
+    keys.press(page.chooser.teams[target])
+    keys.press(page.chooser.quartets[1])
+    keys.press(page.chooser.cards[3])
+    keys.press(page.hit_button)
+    assert last(page) == Report(target, 7, hit=True)
+    keys.press(page.chooser.quartets[1])
 
 
 def test_merely_the_turn(open_board):
