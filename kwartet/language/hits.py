@@ -79,7 +79,7 @@ def _check(original: str, where: str, aspect: int | None) -> tuple[Hit, ...]:
     ]
     context = Context(text, sets, book)
     found = []
-    for within in text.sentences:
+    for within in text.stretches:
         for rank, rule, pattern, match in _matches(text, sets, within, book, where):
             first, last = _words(pattern, match)
             is_shown = aspect == PREJUDICE and rule.rule.quoted != "same"

@@ -125,14 +125,26 @@ class Lexicon:
         found = set(self._exact.get(key, ()))
         shapes = self._numerals if key[0].isdigit() else self._shapes_for(key)
         found.update(number for shape, number in shapes if shape.fullmatch(key))
-        if key not in self._exact and (meant := self.misspellings.meant(key)):
-            return self._look_up(meant).union(found)
+        if key not in self._exact:
+            for base in _large(key):
+                found.update(self._exact.get(base, ()))
+            if meant := self.misspellings.meant(key):
+                found.update(self._look_up(meant))
         return frozenset(found)
 
     def _shapes_for(self, key: str) -> list[tuple[re.Pattern[str], int]]:
         """The starred words that a word with this head and tail can be."""
         buckets = (f"{key[:_BUCKET]}*", f"*{key[-_BUCKET:]}", "*")
         return [shape for bucket in buckets for shape in self._starred.get(bucket, ())]
+
+
+def _large(key: str) -> Iterator[str]:
+    """What this may be a diminutive of: *aanstellertje* of *aansteller*, with *-jes* its plural."""
+    stem = key.removesuffix("s").removesuffix("je")
+    if len(stem) < _SHORTEST_PART or stem == key.removesuffix("s"):
+        return
+    for base in (stem, stem.removesuffix("t"), stem.removesuffix("et")):
+        yield from (f"{base}s", f"{base}en", f"{base}'s") if key.endswith("s") else (base,)
 
 
 def _shape(starred: str) -> re.Pattern[str]:

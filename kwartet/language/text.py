@@ -35,6 +35,7 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)*|'(?:t|n|s|k|m|r)\b|[^\W\d_][^\W_]*(?:['-][^
 _SENTENCE_END = re.compile(r"[.!?…]|\n")
 _CLAUSE_END = re.compile(r"[,;:()\[\]]|\s-+\s|-{2,}")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")  # zoooo is zo
+_SHORT_QUESTION = 2
 _OPENS = '“„«"'
 _DOUBLE = frozenset('“”„‟″«»"')
 _SINGLE = frozenset("‘’‚‛'`´")
@@ -98,6 +99,18 @@ class Text:
         end = self.sentences[sentence][1]
         stop = self.starts[end] if end < len(self.starts) else len(self.original)
         return "?" in self.original[self.ends[end - 1] : stop]
+
+    @property
+    def stretches(self) -> list[tuple[int, int]]:
+        """Where a pattern may match: a sentence, or one with the short question before it.
+
+        In *Psychose? Die is gevaarlijk* the question says whom the sentence is about.
+        """
+        found = list(self.sentences)
+        for number, ((begin, end), (_, last)) in enumerate(pairwise(self.sentences)):
+            if end - begin <= _SHORT_QUESTION and self.is_question(number):
+                found.append((begin, last))
+        return found
 
     @cached_property
     def quotations(self) -> tuple[tuple[int, int], ...]:

@@ -85,6 +85,17 @@ def test_a_scolding_not_denies_nothing():
     assert [hit.rule.id for hit in check_text("Wees niet zo’n watje.")] == ["S10"]
 
 
+def test_a_short_question_says_whom_the_next_sentence_is_about():
+    (hit,) = check_text("Een psychose? Die is gevaarlijk!")
+    assert (hit.rule.id, hit.match) == ("N01", "gevaarlijk")
+    assert check_text("Een hond? Die is gevaarlijk!") == ()
+
+
+def test_what_a_comma_parts_is_not_denied():
+    assert [hit.rule.id for hit in check_text("Huil niet zo, aansteller.")] == ["S10"]
+    assert check_text("Je bent niet gek, zwak of gestoord.") == ()
+
+
 def test_one_hit_at_a_place_the_heaviest():
     (hit,) = check_text("Wat een kankerautist.")
     assert hit.severity is Severity.BLOCK

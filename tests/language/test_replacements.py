@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 import pytest
 
@@ -22,15 +23,16 @@ CLASHES = re.compile(
 """What no Dutch sentence has: two articles or the same word twice in a row, a stray space."""
 
 
+@cache
 def replaced():
-    """Every sentence with a hit that has replacements: the text, the hit, the text after it."""
-    for sentence in collection():
-        if sentence.severity == PLAIN:
-            continue
-        for hit in check_text(sentence.text, sentence.aspect):
-            for replacement in hit.replacements:
-                mended = apply_replacement(sentence.text, hit, replacement)
-                yield sentence, hit, replacement, mended
+    """Every sentence with a hit that has replacements: the hit, one of those, the text after it."""
+    return [
+        (sentence, hit, replacement, apply_replacement(sentence.text, hit, replacement))
+        for sentence in collection()
+        if sentence.severity != PLAIN
+        for hit in check_text(sentence.text, sentence.aspect)
+        for replacement in hit.replacements
+    ]
 
 
 def test_the_rule_has_nothing_left_to_say_about_its_replacement():

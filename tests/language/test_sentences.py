@@ -52,7 +52,7 @@ def _invisible(text: str) -> str:
     ids=["decomposed", "no-break", "two spaces", "hyphens", "quotes", "backticks", "zero-width"],
 )
 def test_the_way_of_typing_makes_no_difference(retype):
-    for sentence in collection():
+    for sentence in collection()[::5]:
         typed = retype(sentence.text)
         before = [hit.rule.id for hit in check_text(sentence.text, sentence.aspect)]
         hits = check_text(typed, sentence.aspect)
