@@ -17,7 +17,16 @@ from kwartet.ui.tour.camera import Camera
 from kwartet.ui.tour.studio import StudioTour
 from kwartet.ui.tour.table import TableTour
 
-PARTS = ("_start", "_design", "_print", "_play", "_around", "_trouble", "_in_english")
+PARTS = (
+    "_start",
+    "_design",
+    "_print",
+    "_play",
+    "_after_class",
+    "_around",
+    "_trouble",
+    "_in_english",
+)
 
 
 @pytest.fixture

@@ -106,6 +106,7 @@ class CardForm(ScrollColumn):
         for field in (self.title_field, self.body_field, self.source_field):
             field.edit.setAcceptDrops(False)
         self.reading.sentence_wanted.connect(lambda *span: self.show_words("body", span))
+        self.reading.meter.toggled.connect(self._bring_reading_in_view)
         self.kinds.chosen.connect(self._take_kind)
         self.kinds.setEnabled(not document.read_only)
         self.picture.photo_mode.connect(self.photo_mode)
@@ -218,6 +219,10 @@ class CardForm(ScrollColumn):
         field = balloon.parentWidget()
         if field is not None and has_focus(field):
             QTimer.singleShot(0, balloon, partial(self._scroll_to, field))
+
+    def _bring_reading_in_view(self, opened: bool) -> None:
+        if opened:
+            QTimer.singleShot(0, self.reading, partial(self._scroll_to, self.reading))
 
     def _scroll_to(self, field: QWidget) -> None:
         """Show the lower end of a field as far as its upper end stays in view."""

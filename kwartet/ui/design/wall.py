@@ -170,11 +170,19 @@ class Wall(Themed, QWidget):
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for number, chosen in enumerate(Filter, 1):
             key = QShortcut(QKeySequence(str(number)), self, context=inside)
-            key.activated.connect(lambda chosen=chosen: self.choose(chosen))
+            key.activated.connect(lambda chosen=chosen: self._go_to(chosen))
         new = QShortcut(QKeySequence("N"), self, context=inside)
         new.activated.connect(self.add_quartet)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.begin)
+
+    def _go_to(self, chosen: Filter) -> None:
+        """Put a filter on, the keyboard on a card that it leaves, or on the way back."""
+        self.choose(chosen)
+        if self.body.shown_rows:
+            self.body.focus_card(self.body.current)
+        else:
+            self.no_hits.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _expect_news(self) -> None:
         if not self._news.isActive():

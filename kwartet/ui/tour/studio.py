@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -54,6 +55,7 @@ class StudioTour:
         self._design(own)
         self._print()
         self._play()
+        self._after_class()
         self._around()
         self._trouble(own)
         self._speak("en")
@@ -116,6 +118,11 @@ class StudioTour:
         room = self._room(PrintRoom)
         self._shoot("drukken-past-niet")
         self._document.undo()
+        card = self._document.card_set.cards[7].id
+        words = "Ga naast de depressieve persoon zitten. Ze woog nog 38 kilo."
+        self._document.apply("", partial(edits.set_body, card_id=card, body=words))
+        self._shoot("drukken-taaltips")
+        self._document.undo()
         for product in Product:
             room.products.chosen.emit(product)
             self._shoot(f"drukken-{product}")
@@ -124,6 +131,19 @@ class StudioTour:
         self._studio.open_room("play")
         tour = PlayTour(self._studio, self._room(PlayRoom), self._document, self._camera)
         self._camera.made += tour.go(self._out)
+
+    def _after_class(self) -> None:
+        """What the class thought of the cards is with those who made them."""
+        self._studio.open_wall()
+        room = self._room(DesignRoom)
+        room.wall.choose(Filter.STICKERS)
+        room.wall.focus_card("")
+        self._shoot("wand-stickers")
+        room.wall.choose(Filter.ALL)
+        first = next(iter(room.wall.body.shown_rows)).tiles[0]
+        self._studio.open_card(first.card_id)
+        self._shoot("editor-stickers")
+        room.show_style()
 
     def _around(self) -> None:
         studio = self._studio

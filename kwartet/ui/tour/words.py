@@ -1,11 +1,14 @@
-"""The part of the tour that is about words: every kind of tip in the editor of a card."""
+"""The part of the tour that is about words: every kind of tip, how a text reads, the word list."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from kwartet.model import edits
+from kwartet.model.card_set import Word
 from kwartet.ui.design.room import DesignRoom
+from kwartet.ui.design.status import Filter
 from kwartet.ui.design.tip_balloon import TipBalloon
 from kwartet.ui.design.tips import TipKind
 from kwartet.ui.document import Document
@@ -14,6 +17,11 @@ from kwartet.ui.tour.camera import Camera
 _LABEL = "Ga naast de depressieve persoon zitten, ook als het stil blijft."
 _UNSAFE = "Ze woog nog 38 kilo."
 _MISSPELLED = "Ik voelde me verdritig."
+_HARD = (
+    "Iemand met een psychose hoort soms hallucinaties en weet daardoor een tijd lang niet goed "
+    "meer wat echt is. Symptomatologie en comorbiditeit helpen dan niet."
+)
+_OWN_WORD = Word("wiebelkruk", "een kruk waar je stilletjes op mag wiebelen")
 
 
 class WordsTour:
@@ -26,6 +34,7 @@ class WordsTour:
     """
 
     def __init__(self, room: DesignRoom, document: Document, camera: Camera) -> None:
+        self._room = room
         self._document = document
         self._camera = camera
         self._tips = room.editor.form.tips
@@ -49,17 +58,54 @@ class WordsTour:
         balloon = self._write(_MISSPELLED, "spelling")
         self._camera.wait_for(lambda: bool(balloon.options), "editor-spelling")
         self._camera.shoot("editor-spelling")
+        self._read()
+        self._list_words()
+        self._hang_on_the_wall()
         self._document.undo_stack.setIndex(steps)
+        self._room.open_card(self._card, "body")
+
+    def _read(self) -> None:
+        """How a text reads that is hard, and what that means."""
+        reading = self._room.editor.form.reading
+        self._say(_HARD)
+        self._camera.wait_for(lambda: "notice" in reading.meter.lights, "editor-leest")
+        self._camera.shoot("editor-leest")
+        reading.meter.click()
+        self._camera.shoot("editor-leest-uitleg")
+        reading.meter.click()
+
+    def _list_words(self) -> None:
+        """The word list, with a word of the makers' own."""
+        self._document.apply("", lambda card_set: edits.add_word(card_set, _OWN_WORD))
+        self._room.explain_word("symptomatologie")
+        self._camera.shoot("woordenlijst-uitleggen")
+        self._camera.close_sheets()
+        self._room.open_glossary()
+        self._camera.shoot("woordenlijst")
+        self._camera.close_sheets()
+
+    def _hang_on_the_wall(self) -> None:
+        """A card with a tip, and one to look at together."""
+        cards = self._document.card_set.cards
+        for card, body in ((self._card, _LABEL), (cards[1].id, _UNSAFE)):
+            self._document.apply("", partial(edits.set_body, card_id=card, body=body))
+        self._room.show_wall()
+        self._camera.shoot("wand-taaltips")
+        self._room.wall.choose(Filter.TIP)
+        self._camera.shoot("wand-alleen-taaltips")
+        self._room.wall.choose(Filter.ALL)
 
     def _write(self, body: str, kind: TipKind) -> TipBalloon:
         """Put this text on the card, and wait for what is said about it."""
-        card = self._card
-        self._document.apply("", lambda card_set: edits.set_body(card_set, card, body))
+        self._say(body)
         self._wait_for(kind)
         balloon = self._tips.balloon
         if balloon is None:
             raise self._camera.failure(kind, kind)
         return balloon
+
+    def _say(self, body: str) -> None:
+        self._document.apply("", partial(edits.set_body, card_id=self._card, body=body))
 
     def _look(self, name: str, kind: TipKind) -> None:
         """Bring the cursor to words of this kind."""

@@ -77,6 +77,7 @@ def test_number_keys_choose_filters(room, mixed, key, card):
     room.wall.focus_card(mixed[0].id)
     press(key)
     assert shown(room) == [mixed[card].id]
+    assert here() == mixed[card].id
     assert room.wall.filters.current is list(Filter)[int(key) - 1]
 
 
@@ -85,6 +86,7 @@ def test_a_filter_that_leaves_nothing_says_so_and_lets_go(room, document):
     press("3")
     state = room.wall.no_hits
     assert state.isVisible()
+    assert state.button.hasFocus()
     assert state.text.plain == "Mooi, geen enkele kaart past niet."
     click(state.button)
     assert len(shown(room)) == 12
