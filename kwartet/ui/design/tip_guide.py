@@ -11,23 +11,19 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from kwartet.language.card_check import CardHit
-from kwartet.language.hits import apply_replacement
-from kwartet.language.sentences import sentence_around
 from kwartet.language.spelling import MISSING
 from kwartet.layout.cards import CardLayout
-from kwartet.model.card_set import CardSet, Kept, Word
-from kwartet.model.edits import (
-    add_word,
-    keep_wording,
-    reconsider_wording,
-    set_body,
-    set_source,
-    set_title,
-)
 from kwartet.ui.design.language_check import LanguageCheck
 from kwartet.ui.design.tip_balloon import TipBalloon
-from kwartet.ui.design.tips import CardLine, Tip, lines_on_card, tips_of, underlines
+from kwartet.ui.design.tip_choices import TipChoices
+from kwartet.ui.design.tips import (
+    CardLine,
+    Tip,
+    lines_on_card,
+    sentence_with,
+    tips_of,
+    underlines,
+)
 from kwartet.ui.document import Document
 from kwartet.ui.keyboard import has_focus
 from kwartet.ui.language import say
@@ -35,12 +31,6 @@ from kwartet.ui.widgets import TextArea, TextField, show_toast
 
 REST_MS = 150
 """How long nothing is typed before another tip is shown."""
-
-_EDITS: dict[str, Callable[[CardSet, str, str], CardSet]] = {
-    "title": set_title,
-    "body": set_body,
-    "source": set_source,
-}
 
 
 class TipGuide(QObject):
@@ -70,6 +60,7 @@ class TipGuide(QObject):
         self._fields = fields
         self._document = document
         self._language = language
+        self._choices = TipChoices(document, self)
         self._card = ""
         self._tips: tuple[Tip, ...] = ()
         self._current: Tip | None = None
@@ -286,7 +277,7 @@ class TipGuide(QObject):
             balloon.left.connect(self._leave)
             balloon.chooser_wanted.connect(self._ask_who)
             balloon.left_by.connect(self._leave_by)
-            balloon.passed_by.connect(partial(self._keep, adult=True))
+            balloon.passed_by.connect(self._pass_by)
             balloon.reconsidered.connect(self._reconsider)
             balloon.word_added.connect(self._add_word)
             balloon.turned.connect(self._turn)
@@ -303,31 +294,19 @@ class TipGuide(QObject):
 
     # --- what can be done
 
-    def _text(self, field: str) -> str:
-        text: str = getattr(self._document.card_set.card(self._card), field)
-        return text
-
-    def _with(self, tip: Tip, words: str) -> str:
-        """The text of the field with other words in the place of those of the tip."""
-        text = self._text(tip.field)
-        if tip.hit is not None:
-            return apply_replacement(text, tip.hit, words)
-        return text[: tip.span[0]] + words + text[tip.span[1] :]
-
     def _sentence(self, tip: Tip, words: str) -> str:
-        """The sentence that then stands there."""
-        text = self._with(tip, words)
-        rest = len(self._text(tip.field)) - tip.span[1]
-        return sentence_around(text, tip.span[0], max(tip.span[0], len(text) - rest))
+        text: str = getattr(self._document.card_set.card(self._card), tip.field)
+        return sentence_with(text, tip, words)
+
+    def _do(self, choose: Callable[[str, Tip], None]) -> None:
+        """Do what was chosen about the words as they stand now, and go on to the next tip."""
+        if (tip := self._now()) is not None:
+            choose(self._card, tip)
+            self._has_typed = self._has_moved = False
+            self._settle()
 
     def _replace(self, words: str) -> None:
-        tip = self._now()
-        if tip is None:
-            return
-        text, edit = self._with(tip, words), _EDITS[tip.field]
-        #: nl: Taaltip op kaart %1
-        name = self._named(self.tr("Language tip on card %1"))
-        self._apply(name, lambda card_set, card: edit(card_set, card, text))
+        self._do(lambda card, tip: self._choices.replace(card, tip, words))
 
     def _select(self) -> None:
         if (tip := self._now()) is not None:
@@ -335,7 +314,7 @@ class TipGuide(QObject):
 
     def _leave(self) -> None:
         if self._keeper is not None:
-            self._keep(self._keeper, adult=False)
+            self._leave_by(self._keeper)
         else:
             self._ask_who()
 
@@ -345,40 +324,13 @@ class TipGuide(QObject):
 
     def _leave_by(self, by: str) -> None:
         self._keeper = by
-        self._keep(by, adult=False)
+        self._do(lambda card, tip: self._choices.keep(card, tip, by, adult=False))
 
-    def _keep(self, by: str, *, adult: bool) -> None:
-        tip = self._now()
-        if tip is None or tip.hit is None:
-            return
-        kept = Kept(tip.field, tip.words, tip.hit.rule.id, by, adult)
-        #: nl: Laat zo op kaart %1
-        name = self._named(self.tr("Leave it on card %1"))
-        self._apply(name, lambda card_set, card: keep_wording(card_set, card, kept))
+    def _pass_by(self, role: str) -> None:
+        self._do(lambda card, tip: self._choices.keep(card, tip, role, adult=True))
 
     def _reconsider(self) -> None:
-        tip = self._now()
-        kept = tip.found.kept if tip is not None and isinstance(tip.found, CardHit) else None
-        if kept is not None:
-            #: nl: Toch aanpassen op kaart %1
-            name = self._named(self.tr("Change after all on card %1"))
-            self._apply(name, lambda card_set, card: reconsider_wording(card_set, card, kept))
+        self._do(self._choices.reconsider)
 
     def _add_word(self) -> None:
-        if (tip := self._now()) is not None:
-            word = Word(tip.words)
-            #: nl: Woord %1
-            name = self.tr("Word %1").replace("%1", word.word)
-            self._apply(name, lambda card_set, _: add_word(card_set, word))
-
-    def _named(self, text: str) -> str:
-        _, index = self._document.card_set.locate(self._card)
-        return text.replace("%1", str(index + 1))
-
-    def _apply(self, text: str, edit: Callable[[CardSet, str], CardSet]) -> None:
-        """Make an edit that is one step, and go on to the next tip."""
-        card = self._card
-        self._document.end_typing()
-        self._document.apply(text, lambda card_set: edit(card_set, card))
-        self._has_typed = self._has_moved = False
-        self._settle()
+        self._do(lambda _, tip: self._choices.add_word(tip))

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from kwartet.language.card_check import FIELDS, CardCheck, CardHit, CardWord
-from kwartet.language.hits import Hit
+from kwartet.language.hits import Hit, apply_replacement
+from kwartet.language.sentences import sentence_around
 from kwartet.layout.cards import CardLayout
 from kwartet.layout.places import Stretch, find
 from kwartet.model.problems import Severity
@@ -123,3 +124,18 @@ def lines_on_card(
             if tip.kind != "info":
                 lines += [CardLine(stretch, tip.kind, tip) for stretch in stretches]
     return tuple(lines)
+
+
+def text_with(text: str, tip: Tip, words: str) -> str:
+    """The text of the field of a tip with other words in the place of those of the tip."""
+    if tip.hit is not None:
+        return apply_replacement(text, tip.hit, words)
+    start, end = tip.span
+    return text[:start] + words + text[end:]
+
+
+def sentence_with(text: str, tip: Tip, words: str) -> str:
+    """The sentence that then stands there."""
+    after = text_with(text, tip, words)
+    start, end = tip.span
+    return sentence_around(after, start, max(start, end + len(after) - len(text)))

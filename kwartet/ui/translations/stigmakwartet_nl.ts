@@ -3553,7 +3553,7 @@ Schrijf, knip en plak.</translation>
   </message>
  </context>
  <context>
-  <name>TipGuide</name>
+  <name>TipChoices</name>
   <message>
    <source>Change after all on card %1</source>
    <translation>Toch aanpassen op kaart %1</translation>
