@@ -30,13 +30,16 @@ from kwartet.ui.play.table.words import title_of
 from kwartet.ui.theme import set_surface, theme
 from kwartet.ui.widgets.base import paint_round
 
-_HEIGHTS = (84, 72, 64, 58, 52, 46, 40, 36, 32, 28, 24)
+_HEIGHTS = (90, 84, 72, 64, 58, 52, 46, 40, 36, 32, 28, 24)
 """Of a card, in designed pixels: the one with which all hands fit and letters are largest."""
 
 _NARROWEST = 118
 """A card has at least this width, in designed pixels, when it shares its column."""
 
 _TWO_LINES_FROM = 44
+_STANDS_FROM, _STANDS_BELOW = 80, 190
+"""A card of this height that is narrower than this has its sign above its title."""
+
 _FEW = 4
 """A team with fewer cards has a column as wide as with so many."""
 
@@ -271,13 +274,24 @@ class OpenCard(Tile):
         """Its title as it is broken."""
         return _broken(self._title, text_font(self.letters, 700), self._words(QRectF(self.rect())))
 
+    def _stands(self, box: QRectF) -> bool:
+        """Whether the sign stands above the title, in a high and narrow card."""
+        return box.height() >= theme.px(_STANDS_FROM) and box.width() < theme.px(_STANDS_BELOW)
+
     def _sign(self, box: QRectF) -> QRectF:
+        if self._stands(box):
+            high = theme.px(22)
+            return QRectF(box.left() + theme.px(9), box.top() + theme.px(8), high, high)
         side = min(theme.px(26), box.height() * 0.5)
         return QRectF(box.left() + theme.px(9), box.center().y() - side / 2, side, side)
 
     def _words(self, box: QRectF) -> QRectF:
-        """The room for the title, beside the sign."""
-        return box.adjusted(self._sign(box).right() - box.left() + theme.px(7), 0, -theme.px(7), 0)
+        """The room for the title, beside the sign or below it."""
+        pad, sign = theme.px(7), self._sign(box)
+        if self._stands(box):
+            top = sign.bottom() - box.top() + theme.px(2)
+            return box.adjusted(theme.px(9), top, -pad, -theme.px(6))
+        return box.adjusted(sign.right() - box.left() + pad, 0, -pad, 0)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """The card: in full colour when it joins in this turn, pale otherwise."""

@@ -17,6 +17,7 @@ from kwartet.ui.play.setup.choices import new_seat
 from kwartet.ui.play.table.page import Stage
 from kwartet.ui.play.table.type import text_font
 from kwartet.ui.theme import theme
+from tests.ui.play.drawn import texts_of
 from tests.ui.play.helpers import controller_of, shipped, small_setup
 
 
@@ -138,3 +139,16 @@ def test_all_titles_fit_and_no_card_lies_over_another(fast_table, teams, quartet
     for tile in tiles:
         for line in tile.lines():
             assert QFontMetricsF(font).horizontalAdvance(line) <= tile.width()
+
+
+@pytest.mark.parametrize("light", [False, True], ids=["dark", "light"])
+def test_every_title_stands_out_also_of_cards_that_do_not_join(fast_table, light):
+    page = fast_table(5, 6, (1440, 900))
+    page._controller.set_light(light)
+    click(page.asking.open_hands.cards[page.asking._legal[0].card])
+    texts = [text for text in texts_of(page.window()) if text.owner == "OpenCard"]
+    words = " ".join(text.words for text in texts)
+    for tile in page.asking.open_hands.cards.values():
+        assert all(line in words for line in tile.lines())
+    assert [text.words for text in texts if text.contrast < 4.35] == []
+    assert min(text.cap_px for text in texts) >= 12
