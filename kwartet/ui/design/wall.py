@@ -15,6 +15,7 @@ from kwartet.ui.design.thumbnails import Thumbnails
 from kwartet.ui.design.wall_body import WallBody
 from kwartet.ui.design.wall_search import WallSearch
 from kwartet.ui.document import Document
+from kwartet.ui.keyboard import focus_first
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets.base import Themed
 from kwartet.ui.widgets.buttons import Button, IconButton
@@ -182,7 +183,7 @@ class Wall(Themed, QWidget):
         if self.body.shown_rows:
             self.body.focus_card(self.body.current)
         else:
-            self.no_hits.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_first(self.no_hits)
 
     def _expect_news(self) -> None:
         if not self._news.isActive():
