@@ -488,6 +488,10 @@
  <context>
   <name>Chooser</name>
   <message>
+   <source>First choose a quartet.</source>
+   <translation>Kies eerst een kwartet.</translation>
+  </message>
+  <message>
    <source>Which card?</source>
    <translation>Welke kaart?</translation>
   </message>

@@ -324,3 +324,28 @@ def test_the_keyboard_begins_at_the_agreements(studio, shipped_set, qtbot):
     assert studio.focusWidget() is room.screen_of_game.page.agree_button
     QTest.keyClick(studio.focusWidget(), KEYS.Key_Return)
     assert room.screen_of_game.controller.phase is Phase.TABLE
+
+
+def test_the_curtain_hangs_before_the_bar_and_has_help_and_pause_itself(room, qtbot):
+    screen = begun(room)
+    curtain = screen.page.curtain
+    assert not screen.bar.isVisible()
+    with qtbot.waitSignal(room.help_lines_wanted):
+        curtain.help_button.click()
+    curtain.pause_button.click()
+    assert screen.controller.paused
+    assert screen.bar.isVisible()
+    screen.pause_page.on_button.click()
+    assert not screen.bar.isVisible()
+    press(screen, KEYS.Key_Return)
+    assert screen.bar.isVisible()
+
+
+def test_on_a_small_screen_all_choices_are_in_sight(room, qtbot):
+    room.resize(1366, 768 - 56)
+    page = room.setup_page
+    tiles = [*page.teams.tiles, *page.quartets.tiles.values(), *page.ways.tiles.values()]
+    parts = [*tiles, page.options.bluff, page.games_button]
+    qtbot.waitUntil(
+        lambda: all(part.visibleRegion().boundingRect() == part.rect() for part in parts)
+    )

@@ -11,11 +11,11 @@ from kwartet.game.board import why_not
 from kwartet.game.moves import Report
 from kwartet.ui.play.board.tiles import CardRow, TeamChoice
 from kwartet.ui.play.controller import PlayController
-from kwartet.ui.play.table.look import INK, PAPER
+from kwartet.ui.play.table.look import INK, INK_SOFT, PAPER
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.tile import Tile
 from kwartet.ui.play.table.tiles import QuartetTile
-from kwartet.ui.play.table.type import head_font
+from kwartet.ui.play.table.type import head_font, text_font
 from kwartet.ui.play.table.words import short_name
 from kwartet.ui.theme import set_surface, theme
 from kwartet.ui.widgets import Themed
@@ -203,6 +203,16 @@ class Chooser(Themed, QWidget):
                 painter.setPen(QColor(INK))
                 words = QRectF(circle.right() + theme.px(10), circle.top(), column.width(), side)
                 painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
+            if not self.cards:
+                self._paint_hint(painter)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        """Where the cards come, as long as there are none."""
+        column = QRectF(self._columns()[-1]).adjusted(theme.px(6), theme.px(10), 0, 0)
+        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+        painter.setFont(text_font(19))
+        painter.setPen(QColor(INK_SOFT))
+        painter.drawText(column, wrap, self.tr("First choose a quartet."))
 
 
 def paint_sheet_shadow(painter: QPainter, sheet: QRectF) -> None:

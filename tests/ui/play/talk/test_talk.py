@@ -92,6 +92,17 @@ def test_a_heavy_theme_is_calm(open_talk):
     assert open_talk().accessibleName().startswith("Kwartet compleet!")
 
 
+@pytest.mark.parametrize("heavy", [False, True])
+def test_confetti_falls_but_never_for_a_heavy_theme(open_talk, heavy):
+    page = open_talk(heavy=heavy)
+    page._controller.talk_clock.stop()
+    pictures = []
+    for moment in (0, 0.5, 1):
+        page._fall.jump(moment)
+        pictures.append(page.grab().toImage())
+    assert (pictures[0] == pictures[1] == pictures[2]) == heavy
+
+
 def test_skipping_is_as_large_as_the_other_buttons(open_talk):
     page = open_talk(heavy=True, size=(1366, 768))
     buttons = (page.skip_button, page.time_button, page.more_button)
