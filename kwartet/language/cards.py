@@ -93,7 +93,7 @@ def _brief(hit: Hit) -> Message:
     if hit.severity is Severity.INFO:
         return hit_message(hit)
     if hit.replacements:
-        better = hit.replacements[0]
+        better = hit.replacements[0].rstrip(",")
         return Message(f"“{hit.match}”. Liever: “{better}”.", f"“{hit.match}”. Rather: “{better}”.")
     return Message(f"“{hit.match}”. {hit.rule.advice.nl}", f"“{hit.match}”. {hit.rule.advice.en}")
 
@@ -107,6 +107,6 @@ def hit_message(hit: Hit) -> Message:
         )
     why, advice = hit.rule.why, hit.rule.advice
     if hit.replacements:
-        better = hit.replacements[0]
+        better = hit.replacements[0].rstrip(",")
         advice = Message(f"Schrijf bijvoorbeeld: “{better}”.", f"Write, say: “{better}”.")
     return Message(f"“{hit.match}”: {why.nl} {advice.nl}", f"“{hit.match}”: {why.en} {advice.en}")

@@ -128,6 +128,7 @@ def _hit(
     first, last = _words(pattern, match)
     typed = text.between(first, last)
     before_verb = not text.closes_clause(last) and book.verbs in sets[last + 1]
+    before_verb = before_verb and not text.closes_clause(last + 1)
     replacements = tuple(
         _like(typed, replacement, at_start=text.opens_sentence(first))
         + ("," if before_verb and _ENDS_CLAUSE.search(replacement) else "")
