@@ -307,7 +307,9 @@ class TipBalloon(Balloon):
         self.back.setVisible(asks or tells)
         self._actions.setVisible(tip.kind != "info")
         if held is not None and not held.isVisible():
-            next((each for each in self._buttons if each.isVisible()), self.after).setFocus()
+            # Where a word is misspelled, a key too many must not add it to the dictionary.
+            stops = (self.after, *self._buttons) if tip.kind == "spelling" else self._buttons
+            next((each for each in stops if each.isVisible()), self.after).setFocus()
 
     def _answer(self, by: str) -> None:
         tip = self._tip

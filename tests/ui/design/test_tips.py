@@ -490,3 +490,12 @@ def test_a_tip_that_is_taken_right_after_a_key_lands_on_its_words(editor, docume
     write("x")
     press(Qt.Key.Key_Return, CTRL)
     assert card(document).body == "Ach. Praat met de autxist."
+
+
+def test_a_key_too_many_adds_no_word(editor, document, say, qtbot):
+    balloon = say("Praat met de autist. Wat een qwibbel en een flarrp.")
+    balloon.take.setFocus()
+    press(Qt.Key.Key_Space)
+    at_rest(editor, document, qtbot)
+    assert editor.form.tips.current.kind == "spelling"
+    assert balloon.after.hasFocus()
