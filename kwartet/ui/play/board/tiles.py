@@ -68,7 +68,7 @@ class TeamChoice(ChoiceTile):
             circle = QRectF(0, 0, side, side)
             circle.moveCenter(inner.center())
             circle.moveTop(inner.center().y() - (side + high) / 2)
-            words = QRectF(inner.left() + 3, circle.bottom(), inner.width() - 6, high)
+            words = QRectF(inner.left() + 6, circle.bottom(), inner.width() - 12, high)
         paint_animal(painter, self._animal, circle)
         painter.setPen(QColor(INK))
         side_flag = Qt.AlignmentFlag.AlignLeft if wide else Qt.AlignmentFlag.AlignHCenter

@@ -230,14 +230,17 @@ class QuartetTile(Tile):
         painter.drawText(QRectF(left, box.top(), width + 2, box.height()), _LEFT, text)
 
     def _draw_small(self, painter: QPainter, box: QRectF) -> None:
-        side = box.height() * 0.44
+        side = box.height() * 0.38
         shape = QRectF(box.center().x() - side / 2, box.top() + theme.px(4), side, side)
         paint_symbol(painter, self.quartet.symbol, shape, swatch(self.quartet.color).on)
         width = box.width() - theme.px(6)
         font = fitting_font(self.quartet.name, width, FOLLOW, 13, 700)
         painter.setFont(font)
         line = QRectF(
-            box.left() + theme.px(3), shape.bottom(), width, box.bottom() - shape.bottom()
+            box.left() + theme.px(3),
+            shape.bottom(),
+            width,
+            box.bottom() - shape.bottom() - theme.px(3),
         )
         name = elided(font, self.quartet.name, width)
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
