@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QBuffer, QPoint, QRectF
+from PySide6.QtCore import QBuffer, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QTransform
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 _ROUGHLY, _HALF_A_STEP = 0xFFF0F0F0, 0x00080808
 """Colours that lie close together are one: a ground may go from one to another."""
 
+_SAMPLES = QSize(60, 16)
 _NUMBERS = re.compile(r"-?[\d.]+(?:e-?\d+)?")
 
 
@@ -45,10 +46,10 @@ class Drawn:
     owner: str
 
 
-def texts_of(screen: QWidget) -> list[Drawn]:
-    """All text on a screen, top to bottom."""
+def texts_of(screen: QWidget, *, grounds: bool = False) -> list[Drawn]:
+    """All text on a screen; its ``contrast`` only with ``grounds``, which takes longer."""
     QApplication.processEvents()
-    picture = screen.grab().toImage()
+    picture = screen.grab().toImage() if grounds else QImage()
     return [
         drawn
         for element, attributes in _elements(_svg_of(screen))
@@ -125,18 +126,12 @@ def _transform(text: str) -> QTransform:
 
 def _contrast_with_ground(picture: QImage, box: QRectF, fill: str, opacity: float) -> float:
     """The ground is the colour that most pixels of the box have."""
-    ratio = picture.devicePixelRatio()
-    colours: Counter[int] = Counter()
-    step_x = max(1.0, box.width() / 60)
-    step_y = max(1.0, box.height() / 16)
-    for row in range(16):
-        for column in range(60):
-            x = round((box.left() + column * step_x) * ratio)
-            y = round((box.top() + row * step_y) * ratio)
-            if picture.rect().contains(QPoint(x, y)) and column * step_x < box.width():
-                colours[picture.pixel(x, y) & _ROUGHLY] += 1
-    if not colours:
+    inside = box.toAlignedRect().intersected(picture.rect())
+    if inside.isEmpty():
         return 21.0
+    part = picture.copy(inside).scaled(_SAMPLES).convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(part.constBits()).cast("I")
+    colours = Counter(pixel & _ROUGHLY for pixel in pixels)
     ground = QColor(colours.most_common(1)[0][0] | _HALF_A_STEP)
     ink = QColor(fill)
     mixed = QColor.fromRgbF(

@@ -239,8 +239,8 @@ def test_questions_are_read(show):
         page = lesson.screen.page
         for _ in page.questions:
             page.ask_other()
-            drawn = [text for text in texts_of(lesson.screen) if text.owner == "Note"]
-            assert max(text.cap_px for text in drawn) >= least_px(READ_ARCMIN), page.question
+            largest = max(text.cap_px for text in texts_of(page.note))
+            assert largest >= least_px(READ_ARCMIN), page.question
         lesson.controller.end_talk(held=True)
 
 
@@ -257,7 +257,7 @@ def test_every_text_stands_out(show, way, light):
     lesson = show(QSize(1440, 900), way=way, light=light)
     pale = []
     for name in lesson.screens():
-        for text in texts_of(lesson.screen):
+        for text in texts_of(lesson.screen, grounds=True):
             least = LARGE if text.font_px >= 24 else TEXT
             if text.enabled and text.contrast < least - 0.15:  # grounds are measured in steps
                 pale.append((name, text.owner, text.words, round(text.contrast, 2)))

@@ -65,7 +65,7 @@ class Story(Themed, QWidget):
                 self._paint_nothing_yet(painter, inner)
 
     def _paint_nothing_yet(self, painter: QPainter, box: QRectF) -> None:
-        painter.setFont(text_font(17))
+        painter.setFont(text_font(self._letters))
         painter.setPen(QColor(self.look.ink2))
         wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
         painter.drawText(box, wrap, self.tr("Every ask comes here."))
