@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kwartet.game.notes import StickerCounts
-from kwartet.language.card_check import CardHit
 from kwartet.model.card_set import Card
 from kwartet.model.problems import Problem, Severity
+
+if TYPE_CHECKING:
+    from kwartet.language.card_check import CardHit
 
 
 class Status(StrEnum):

@@ -81,7 +81,7 @@ def _pictures(
 
 
 def _count_ready(card_set: CardSet) -> int:
-    """The cards that the wall would call ready."""
+    """The cards that the wall would call ready, apart from language tips: reading takes longer."""
     from msgspec.structs import replace
 
     from kwartet.layout.checks import check_layout
