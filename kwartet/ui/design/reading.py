@@ -178,16 +178,18 @@ class ReadingPanel(Themed, QWidget):
         return [self._word_row(each) for each in unique.values()]
 
     def _word_row(self, hard: HardWord) -> _Row:
-        word = f"<b>{escape(hard.word)}</b>"
+        bold = f"<b>{escape(hard.word)}</b>"
         if hard.term is not None:
-            return _Row("book-open-bold", "info", f"{word}: {escape(hard.term.plain)}.")
+            return _Row("book-open-bold", "info", f"{bold}: {escape(hard.term.plain)}.")
         #: nl: %1 kent niet iedereen. Leg het uit, of kies een ander woord.
         words = self.tr("Not everybody knows %1. Explain it, or choose another word.")
         #: nl: Leg uit
         button = Button(self.tr("Explain"), size="compact")
         button.setAccessibleName(f"{button.text()}: {hard.word}")
-        button.clicked.connect(lambda: self.glossary_wanted.emit(hard.word))
-        return _Row("lightbulb-bold", "notice", words.replace("%1", word), button)
+        begun = hard.word[:1].lower() + hard.word[1:]  # a capital that only begins a sentence
+        word = begun if begun.islower() else hard.word
+        button.clicked.connect(lambda: self.glossary_wanted.emit(word))
+        return _Row("lightbulb-bold", "notice", words.replace("%1", bold), button)
 
 
 def _read(text: str, own: tuple[Word, ...]) -> tuple[str, tuple[Word, ...], Reading]:

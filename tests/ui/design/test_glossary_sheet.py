@@ -150,7 +150,7 @@ def test_what_is_too_long_is_not_kept(sheet, document):
 
 def test_a_hard_word_on_a_card_is_explained_and_is_no_longer_hard(room, document, qtbot):
     card = document.card_set.cards[6].id
-    text = "Epifenomenale symptomatologie."
+    text = "Symptomatologie en epifenomenale dingen."
     document.apply("Iets", lambda s: set_body(s, card, text))
     room.open_card(card, "body")
     settle(qtbot, room)
@@ -158,7 +158,7 @@ def test_a_hard_word_on_a_card_is_explained_and_is_no_longer_hard(room, document
     reading.meter.click()
     QApplication.processEvents()
     names = {b.accessibleName(): b for b in reading.details.findChildren(Button) if b.isVisible()}
-    names["Leg uit: symptomatologie"].click()
+    names["Leg uit: Symptomatologie"].click()
     sheet = sheet_of(room)
     assert sheet.form.word.text() == "symptomatologie"
     assert sheet.form.plain.edit.hasFocus()
