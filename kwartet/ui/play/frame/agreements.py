@@ -15,6 +15,9 @@ from kwartet.ui.theme import set_surface, theme
 from kwartet.ui.widgets import Button, Icon, Label, PaperCard, Themed
 from kwartet.ui.widgets.base import paint_round
 
+_FEW = 3
+"""The signs of more heavy themes than this are small."""
+
 
 class AgreementsPage(QWidget):
     """Five notes, and a button for when everybody agrees."""
@@ -50,8 +53,10 @@ class AgreementsPage(QWidget):
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.px(16))
-        head.addWidget(Label(self.tr("Our five agreements"), "banner", wrap=True), 1)
-        if self._controller.is_board_only:
+        board_only = self._controller.is_board_only
+        role = "display" if board_only else "banner"
+        head.addWidget(Label(self.tr("Our five agreements"), role, wrap=True), 1)
+        if board_only:
             self.sheets_button = Button(
                 self.tr("Print hand sheets"), "normal", "printer-bold", size="large"
             )
@@ -122,7 +127,7 @@ class AgreementsPage(QWidget):
         words.addWidget(Label(text, "lead", "ink2", wrap=True))
         row.addLayout(words, 1)
         for quartet in heavy[:6]:
-            tile = SymbolTile(56)
+            tile = SymbolTile(56 if len(heavy) <= _FEW else 44)
             tile.show_look(quartet.symbol, quartet.color)
             row.addWidget(tile)
         self.agree_button = BigButton(
