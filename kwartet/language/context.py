@@ -5,6 +5,7 @@
 ``selfview``   it is how somebody sees themself: *ik voel me een loser*
 ``negation``   the clause denies it: *is geen aanstellerij*, *bijna nooit gevaarlijk*
 ``rebuttal``   the sentence, or the answer after it, calls it untrue: *dat klopt niet*
+``contrast``   what follows says that an illness is more: *Iedereen is weleens bang. Maar een ...*
 ``advice``     the sentence says not to say or do it: *zeg liever niet ...*
 ``feeling``    it is how something felt, not what it is: *ik voelde me hopeloos*
 ``futile``     the sentence says that it does not help: *kop op helpt niet*
@@ -33,6 +34,10 @@ _WINDOW = 9
 """How many words before and after a hit can deny it."""
 
 
+_NEAR = 3
+"""How many sentences later something can still be set off against it."""
+
+
 class Context:
     """The surroundings of the hits in one text; what holds for a whole sentence is kept."""
 
@@ -47,6 +52,7 @@ class Context:
             "selfview": lambda first, last: self._touches("selfview", first, last),
             "negation": self._is_denied,
             "rebuttal": lambda first, _: self._is_rebutted(text.sentence_of(first)),
+            "contrast": lambda first, _: self._is_set_off(text.sentence_of(first)),
             "advice": lambda first, _: self._has("advice", text.sentence_of(first)),
             "feeling": lambda first, _: self._has("feeling", text.sentence_of(first)),
             "futile": lambda first, _: self._has("futile", text.sentence_of(first)),
@@ -101,6 +107,10 @@ class Context:
         if sentence + 1 == len(self._text.sentences):
             return False
         return self._has("answer" if self._text.is_question(sentence) else "reply", sentence + 1)
+
+    def _is_set_off(self, sentence: int) -> bool:
+        after = range(sentence + 1, min(sentence + 1 + _NEAR, len(self._text.sentences)))
+        return any(self._has("contrast", each) for each in after)
 
     def _has(self, kind: str, sentence: int) -> bool:
         """Whether a pattern of this kind stands anywhere in the sentence."""

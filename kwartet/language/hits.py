@@ -42,11 +42,6 @@ class Hit(NamedTuple):
     match: str
     replacements: tuple[str, ...] = ()
 
-    @property
-    def suggestion(self) -> str:
-        """The best replacement, or else the advice in Dutch."""
-        return self.replacements[0] if self.replacements else self.rule.advice.nl
-
 
 def check_text(text: str, aspect: int | None = None) -> tuple[Hit, ...]:
     """All hits in a text, in order; where several overlap, the heaviest.

@@ -26,7 +26,15 @@ from kwartet.resources import asset
 _Shape = TypeVar("_Shape", bound=Struct)
 
 Lift = Literal[
-    "self", "selfview", "negation", "rebuttal", "advice", "feeling", "futile", "explained"
+    "self",
+    "selfview",
+    "negation",
+    "rebuttal",
+    "contrast",
+    "advice",
+    "feeling",
+    "futile",
+    "explained",
 ]
 """What takes a hit away: see :mod:`kwartet.language.context`."""
 
