@@ -51,9 +51,13 @@ class OtherProcess:
         process = self._running()
         if process.stdin is None or process.stdout is None:
             raise EOFError
-        pickle.dump(work, process.stdin)
-        process.stdin.flush()
-        is_done, result = pickle.load(process.stdout)  # noqa: S301 - from a process of our own
+        try:
+            pickle.dump(work, process.stdin)
+            process.stdin.flush()
+            is_done, result = pickle.load(process.stdout)  # noqa: S301 - from a process of our own
+        except (EOFError, OSError, pickle.UnpicklingError):
+            self._end()  # it is going: the next work starts another
+            raise
         if not is_done:
             raise result
         return result

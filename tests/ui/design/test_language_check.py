@@ -228,9 +228,11 @@ def test_the_other_process_works_fails_ends_and_is_started_again():
     assert other.submit(partial(print, "daar tussendoor")).result() is None
     pid = other.submit(_pid).result()
     assert other.submit(_pid).result() == pid
+    assert isinstance(other.submit(_end).exception(), EOFError)
+    assert other.submit(_pid).result() != pid
     for _ in range(3):
-        assert other.submit(_end).exception() is not None
-    assert other.submit(_pid).exception() is not None
+        assert isinstance(other.submit(_end).exception(), EOFError)
+    assert isinstance(other.submit(_pid).exception(), RuntimeError)
 
 
 def _pid():
