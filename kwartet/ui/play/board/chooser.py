@@ -15,7 +15,7 @@ from kwartet.ui.play.table.look import INK, INK_SOFT, PAPER
 from kwartet.ui.play.table.pictures import CardPictures
 from kwartet.ui.play.table.tile import Tile
 from kwartet.ui.play.table.tiles import QuartetTile
-from kwartet.ui.play.table.type import head_font, text_font
+from kwartet.ui.play.table.type import FOLLOW, head_font, text_font
 from kwartet.ui.play.table.words import short_name
 from kwartet.ui.theme import set_surface, theme
 from kwartet.ui.widgets import Themed
@@ -210,7 +210,7 @@ class Chooser(Themed, QWidget):
         """Where the cards come, as long as there are none."""
         column = QRectF(self._columns()[-1]).adjusted(theme.px(6), theme.px(10), 0, 0)
         wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-        painter.setFont(text_font(19))
+        painter.setFont(text_font(FOLLOW))
         painter.setPen(QColor(INK_SOFT))
         painter.drawText(column, wrap, self.tr("First choose a quartet."))
 
