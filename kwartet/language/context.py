@@ -13,8 +13,8 @@
 =============  ====================================================================================
 
 The patterns stand in ``words.toml`` under ``lifts``. Those of ``self`` must overlap the hit, those
-of ``selfview``, ``negation`` and ``scolding`` (*doe niet zo ...*, which denies nothing) touch it,
-and the others may stand anywhere in its sentence.
+of ``selfview``, ``negation``, ``advice`` and ``scolding`` (*doe niet zo ...*, which denies nothing)
+touch it, and the others may stand anywhere in its sentence.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Context:
             "negation": self._is_denied,
             "rebuttal": lambda first, _: self._is_rebutted(text.sentence_of(first)),
             "contrast": lambda first, _: self._is_set_off(text.sentence_of(first)),
-            "advice": lambda first, _: self._has("advice", text.sentence_of(first)),
+            "advice": lambda first, last: self._touches("advice", first, last),
             "feeling": lambda first, _: self._has("feeling", text.sentence_of(first)),
             "futile": lambda first, _: self._has("futile", text.sentence_of(first)),
             "explained": lambda first, last: text.is_aside(text.starts[first], text.ends[last]),
