@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from kwartet.game.setup import Setup
@@ -41,7 +42,9 @@ _SIGNS = (
 _WORDS = {
     "nl": {
         "title": "Lesverslag",
-        "sums": "{teams} teams · {laid} van {all} kwartetten op tafel · {talks} gesprekken",
+        "sums": "{teams} teams · {laid} van {all} kwartetten op tafel · {talks}",
+        "talk": "1 gesprek",
+        "talks": "{count} gesprekken",
         "goal": "Samen-doel van {goal}: gehaald",
         "no_goal": "Samen-doel was {goal}",
         "quartets": "Kwartetten",
@@ -57,7 +60,9 @@ _WORDS = {
     },
     "en": {
         "title": "Lesson report",
-        "sums": "{teams} teams · {laid} of {all} quartets on the table · {talks} conversations",
+        "sums": "{teams} teams · {laid} of {all} quartets on the table · {talks}",
+        "talk": "1 conversation",
+        "talks": "{count} conversations",
         "goal": "Class goal of {goal}: reached",
         "no_goal": "Class goal was {goal}",
         "quartets": "Quartets",
@@ -71,6 +76,11 @@ _WORDS = {
         "more_parked": "and {count} more",
         "foot": "Made without names with Stigmakwartet",
     },
+}
+
+_MONTHS = {
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "en": "January February March April May June July August September October November December",
 }
 
 _SIGN_WORDS = {
@@ -118,15 +128,28 @@ def report_page(report: SessionReport) -> DisplayList:
     )
 
 
+def _spoken_time(begun: str, language: str) -> str:
+    """*2026-11-23 10:40* as *23 november 2026, 10:40*; what is no such time stays as it is."""
+    try:
+        when = datetime.strptime(begun, "%Y-%m-%d %H:%M").astimezone()
+    except ValueError:
+        return begun
+    month = _MONTHS[language].split()[when.month - 1]
+    return f"{when.day} {month} {when.year}, {when:%H:%M}"
+
+
 def _head(report: SessionReport) -> list[Item]:
     words, table, lesson = _WORDS[report.language], report.table, report.setup.lesson
     talks = len(table.discussed)
     laid = table.rules.quartets - table.left_to_lay
     sums = words["sums"].format(
-        teams=len(report.setup.seats), laid=laid, all=table.rules.quartets, talks=talks
+        teams=len(report.setup.seats),
+        laid=laid,
+        all=table.rules.quartets,
+        talks=words["talk" if talks == 1 else "talks"].format(count=talks),
     )
     big, text = TextStyle("head-800", 26, 30, TEXT), TextStyle("text-500", 11, 14, TEXT)
-    title = f"{report.setup.source.title}, {report.begun}"
+    title = f"{report.setup.source.title}, {_spoken_time(report.begun, report.language)}"
     items: list[Item] = [
         Outline(rounded(0, 0, A4_WIDTH_MM, 50, 0), fill=Ink("#FFF1BF")),
         text_line(words["title"], big, _LEFT, 22),

@@ -99,6 +99,19 @@ def test_a_report_of_nothing_says_no_more_than_that(shipped_set):
     assert "Geparkeerde vragen" not in texts
 
 
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("nl", "Stigmakwartet, 23 november 2026, 10:40"),
+        ("en", "Stigmakwartet, 23 November 2026, 10:40"),
+    ],
+)
+def test_a_report_says_when_as_people_say_it(shipped_set, language, title):
+    session = session_of(shipped_set, 3)
+    report = SessionReport(session.setup, session.begun, session.table, {}, (), language)
+    assert title in {each.text for each in lines_of(report_page(report))}
+
+
 def test_a_sheet_is_folded_at_42_mm_and_says_which_of_how_many_it_is(shipped_set, quartets):
     session = session_of(shipped_set, 13)
     sheets = HandSheets(session.setup, session.deal, quartets, "nl")
