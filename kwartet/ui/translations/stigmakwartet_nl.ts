@@ -1157,8 +1157,8 @@
    <translation>Gooi dit spel weg</translation>
   </message>
   <message>
-   <source>{laid} of {all} quartets laid, {talks} conversations</source>
-   <translation>{laid} van {all} kwartetten op tafel, {talks} gesprekken</translation>
+   <source>{laid} of {all} quartets laid, {talks}</source>
+   <translation>{laid} van {all} kwartetten op tafel, {talks}</translation>
   </message>
  </context>
  <context>

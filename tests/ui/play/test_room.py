@@ -5,12 +5,14 @@ from __future__ import annotations
 from random import Random
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kwartet.game.bits import cards_of, index_of, quartet_of
 from kwartet.game.bots import Level, choose
-from kwartet.game.moves import Ending
+from kwartet.game.moves import Ending, Lay
 from kwartet.game.notes import Sticker
 from kwartet.game.rules import Way
 from kwartet.game.setup import Seat
@@ -18,7 +20,9 @@ from kwartet.ui.play.controller import Phase
 from kwartet.ui.play.ending.replay import ReplaySheet
 from kwartet.ui.play.records import kept_games
 from kwartet.ui.play.room import PlayRoom
-from kwartet.ui.play.table.page import Stage
+from kwartet.ui.play.setup.games_sheet import GamesSheet
+from kwartet.ui.play.table.page import CURTAIN_AFTER_S, Stage
+from kwartet.ui.widgets import Label
 from tests.ui.play.helpers import TEAMS, small_setup
 
 KEYS = Qt.Key
@@ -140,6 +144,50 @@ def test_a_pause_hides_the_hand_and_takes_back(room):
     assert "terug te draaien" in screen.pause_page.note.plain
     screen.pause_page.on_button.click()
     assert screen.page.stage is Stage.CURTAIN
+
+
+def hold(screen, key):
+    """Hold a key down: it comes again and again, without having been let go."""
+    for again in (False, *(True,) * 8):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", again)
+        QApplication.sendEvent(screen.page, event)
+
+
+@pytest.mark.parametrize("key", [KEYS.Key_Space, KEYS.Key_Return])
+def test_a_key_that_is_held_down_does_not_open_the_hand_of_the_next_team(room, key):
+    screen = begun(room, quartets=6, talk_s=0)
+    page = screen.page
+    hold(screen, key)
+    assert page.stage is Stage.ASKING
+    assert not page.asking.is_open
+    press(screen, KEYS.Key_Space)
+    legal = page.asking._legal
+    page._speak(next(ask for ask in legal if not holds(screen, ask)))
+    hold(screen, key)
+    assert page.stage is Stage.ANSWER
+
+
+def holds(screen, ask):
+    """Whether this ask will hit."""
+    return screen.controller.session.states[-1].hands[ask.target] >> ask.card & 1
+
+
+def test_after_a_pause_the_curtain_still_falls_by_itself(room):
+    screen = begun(room, quartets=6, talk_s=0)
+    page = screen.page
+    press(screen, KEYS.Key_Return)
+    press(screen, KEYS.Key_Space)
+    page._speak(next(ask for ask in page.asking._legal if not holds(screen, ask)))
+    page.show_answer()
+    assert page._after_miss.isActive()
+    screen.controller.pause()
+    assert not page._after_miss.isActive()
+    screen.controller.unpause()
+    assert page.stage is Stage.ANSWER
+    for _ in range(CURTAIN_AFTER_S):
+        assert page._after_miss.isActive()
+        page._after_miss.timeout.emit()
+    assert page.stage is Stage.CURTAIN
 
 
 def test_stopping_leads_to_the_end_and_closing(room):
@@ -294,6 +342,17 @@ def test_eight_teams_fit_a_small_beamer(room, way):
         assert least.width() <= 1366, page
         assert least.height() <= 636, page
     assert (room.width(), room.height()) == (1366, 700)
+
+
+def test_the_list_of_games_counts_one_conversation_as_one(room):
+    controller = begun(room, quartets=3, way=Way.BOARD).controller
+    controller.play(Lay(0, 0))
+    controller.go_on()
+    controller.end_talk(held=True)
+    room.put_away()
+    sheet = GamesSheet(room.window(), set_of(room).id)
+    told = [label.plain for label in sheet.findChildren(Label)]
+    assert "1 van 3 kwartetten op tafel, 1 gesprek" in told
 
 
 def test_a_game_is_gone_through_step_by_step(room):

@@ -116,6 +116,8 @@ class HeavyPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """S skips, Enter goes on."""
+        if event.isAutoRepeat():  # held since the page before: nobody read this one yet
+            return
         if event.key() == Qt.Key.Key_S:
             self._skip()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -84,8 +84,10 @@ class GamesSheet(SheetDialog):
     def _state(self, game: KeptGame) -> str:
         table = game.session.table
         laid = table.rules.quartets - table.left_to_lay
-        text = self.tr("{laid} of {all} quartets laid, {talks} conversations")
-        return text.format(laid=laid, all=table.rules.quartets, talks=len(table.discussed))
+        text = self.tr("{laid} of {all} quartets laid, {talks}")
+        held = len(table.discussed)
+        talks = QCoreApplication.translate("Score", "%n conversation(s)", "", held)
+        return text.format(laid=laid, all=table.rules.quartets, talks=talks)
 
     def _choose(self, path: Path) -> None:
         self.accept()

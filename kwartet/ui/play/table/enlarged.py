@@ -123,6 +123,8 @@ class Enlarged(Placed):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put it away, or read it; other keys are not for the page below."""
+        if event.isAutoRepeat():  # the key that brought it, still held
+            return
         if event.key() in _CLOSING:
             self.put_away()
         elif event.key() == Qt.Key.Key_L:

@@ -191,8 +191,9 @@ class TablePage(Themed, QWidget):
         self.reveal.show_answer(answer)
         self._enter(Stage.ANSWER)
         computers = [self._controller.at_turn.level, answer.asker.level]
-        if any(computers) or (not answer.hit and not self._laid_now()):
-            self._left_s = CURTAIN_AFTER_S
+        goes_on = any(computers) or (not answer.hit and not self._laid_now())
+        self._left_s = CURTAIN_AFTER_S if goes_on else 0
+        if goes_on:
             self.reveal.count_down(self._left_s if self._controller.at_turn.level is None else 0)
             self._after_miss.start()
 
@@ -293,21 +294,21 @@ class TablePage(Themed, QWidget):
             self.begin()
 
     def _follow_pause(self, paused: bool) -> None:
-        if paused and self._stage in (Stage.ASKING, Stage.COMPUTER):
+        """Nothing private stays; what was on goes on when the page is shown again."""
+        if not paused:
+            return
+        if self._stage in (Stage.ASKING, Stage.COMPUTER):
             self.begin()
-        if paused:
-            self._pace.stop()
-            self._after_miss.stop()
-        elif self._stage is Stage.COMPUTER:
-            self._pace.start(THINKING_MS)
-        elif self._stage is Stage.ASKED and self._controller.at_turn.level is not None:
-            self._pace.start(SPEAKING_MS)
+        self._pace.stop()
+        self._after_miss.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin with the curtain."""
+        """Begin with the curtain; an answer stands as it stood, and its seconds count on."""
         super().showEvent(event)
         if self._stage is not Stage.ANSWER:
             self.begin()
+        elif self._left_s:
+            self._after_miss.start()
         self.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -316,7 +317,12 @@ class TablePage(Themed, QWidget):
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the turn: digits, letters, Enter, Backspace, Space, R for the answer."""
+        """The keys of the turn: digits, letters, Enter, Backspace, Space, R for the answer.
+
+        A key that is held down counts once: it would else run on to the hand of the next team.
+        """
+        if event.isAutoRepeat():
+            return
         if event.matches(QKeySequence.StandardKey.Undo) and self._stage is Stage.ANSWER:
             self._controller.take_back()
         elif not self._press(event.key()):

@@ -198,6 +198,8 @@ class TalkPage(PlacedPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space for the clock, an arrow to go on, 1 to 4 for a card, and P, S, A and L."""
         key = event.key()
+        if event.isAutoRepeat():  # it would end the next conversation as well
+            return
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
             self.enlarge(self.cards[key - Qt.Key.Key_1].card)
         elif key == Qt.Key.Key_Space:

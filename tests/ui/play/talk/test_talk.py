@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kwartet.game.moves import Lay, Talk
 from kwartet.game.rules import Way
@@ -52,6 +54,15 @@ def test_another_question_goes_round(open_talk):
         asked.append(page.question)
     assert asked[0] == asked[-1]
     assert set(asked) == set(page.questions)
+
+
+def test_a_key_still_held_since_the_last_conversation_ends_nothing(open_talk):
+    page = open_talk()
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Right, Qt.KeyboardModifier(0), "", True)
+    QApplication.sendEvent(page, held)
+    assert page._controller.phase is Phase.TALK
+    QTest.keyClick(page, Qt.Key.Key_Right)
+    assert page._controller.phase is Phase.TABLE
 
 
 def test_a_question_is_parked_once(open_talk):
