@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _WINDOW = 9
 """How many words before and after a hit can deny it."""
 
+_REBUTTING = ("rebuttal", "contrast")
+"""What every card that shows a prejudice does with it: no reason not to show that it is one."""
 
 _NEAR = 3
 """How many sentences later something can still be set off against it."""
@@ -72,7 +74,7 @@ class Context:
         return any(
             self._kinds[kind](first, last)
             for kind in rule.rule.lifts
-            if not (is_shown and kind == "rebuttal")
+            if not (is_shown and kind in _REBUTTING)
         )
 
     def _overlaps(self, name: str, patterns: Sequence[Pattern], first: int, last: int) -> bool:
