@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -16,6 +16,7 @@ from tests.model.strategies import card_sets, edited
 def related(draw: st.DrawFn) -> tuple[CardSet, CardSet]:
     """Two sets, the second with quartets of the first, changed ones and new ones."""
     before, other = draw(card_sets()), draw(card_sets())
+    assume(not _ids(before) & _ids(other))
     pool = []
     for quartet in before.quartets:
         donor = draw(st.sampled_from([*before.quartets, *other.quartets]))
@@ -30,6 +31,11 @@ def related(draw: st.DrawFn) -> tuple[CardSet, CardSet]:
             pool.append(donor)
     chosen = draw(st.permutations(pool))[: draw(st.integers(0, len(pool)))]
     return before, replace(other, id=before.id, quartets=tuple(chosen))
+
+
+def _ids(card_set: CardSet) -> set[str]:
+    quartets = {quartet.id for quartet in card_set.quartets}
+    return quartets | {card.id for card in card_set.cards}
 
 
 def apply(before: CardSet, changes: list[Change]) -> CardSet:
