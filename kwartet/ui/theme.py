@@ -20,6 +20,7 @@ TEXT_FAMILY = "Atkinson Hyperlegible Next"
 
 MIN_TEXT_SCALE = 0.9
 MAX_TEXT_SCALE = 1.5
+_LARGE_TEXT = 1.25
 
 
 def scale_for(screen: QSize) -> float:
@@ -51,6 +52,11 @@ class Theme(QObject):
     def text_scale(self) -> float:
         """How much larger the reader wants text, 0.9 to 1.5."""
         return self._text_scale
+
+    @property
+    def has_large_text(self) -> bool:
+        """Whether text is so large that words wrap which else stand on one line."""
+        return self._text_scale > _LARGE_TEXT
 
     @property
     def contrast(self) -> Contrast:

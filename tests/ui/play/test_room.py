@@ -16,12 +16,15 @@ from kwartet.game.moves import Ending, Lay
 from kwartet.game.notes import Sticker
 from kwartet.game.rules import Way
 from kwartet.game.setup import Seat
+from kwartet.ui.design.symbol_tile import SymbolTile
 from kwartet.ui.play.controller import Phase
 from kwartet.ui.play.ending.replay import ReplaySheet
+from kwartet.ui.play.ending.score import TeamRow
 from kwartet.ui.play.records import kept_games
 from kwartet.ui.play.room import PlayRoom
 from kwartet.ui.play.setup.games_sheet import GamesSheet
 from kwartet.ui.play.table.page import CURTAIN_AFTER_S, Stage
+from kwartet.ui.theme import MAX_TEXT_SCALE, theme
 from kwartet.ui.widgets import Label
 from tests.ui.play.helpers import TEAMS, small_setup
 
@@ -353,6 +356,43 @@ def test_the_list_of_games_counts_one_conversation_as_one(room):
     sheet = GamesSheet(room.window(), set_of(room).id)
     told = [label.plain for label in sheet.findChildren(Label)]
     assert "1 van 3 kwartetten op tafel, 1 gesprek" in told
+
+
+@pytest.mark.parametrize("way", [Way.CLASSIC, Way.BOARD])
+def test_large_text_fits_a_small_beamer(room, way):
+    """At 150 %: what does not fit scrolls, and the buttons below stay on the screen."""
+    theme.set(text_scale=MAX_TEXT_SCALE)
+    animals = ("vos", "uil", "egel", "haas", "walvis")
+    seats = [Seat(f"Team {animal.title()}", animal, 4) for animal in animals]
+    room.begin(small_setup(set_of(room), quartets=6, seats=seats, way=way))
+    screen = room.screen_of_game
+    screen.controller.agree()
+    screen.controller.park("Waarom helpt de tip om gewoon te stoppen zo weinig?")
+    screen.controller.pause()
+    screen.controller.unpause()
+    screen.controller.stop()
+    bar = screen.bar.minimumSizeHint().height()
+    for page in (screen.stack.widget(place) for place in range(screen.stack.count())):
+        least = page.minimumSizeHint()
+        assert least.width() <= 1366, page
+        assert least.height() + bar <= 768, page
+
+
+def test_the_signs_of_a_team_go_under_a_name_that_is_not_cut_off(room, qtbot):
+    quartets = set_of(room).quartets[:4]
+    row = TeamRow(Seat("Team Walvis", "walvis"), quartets, 22, small=False)
+    qtbot.addWidget(row)
+    row.show()
+    under = row.findChild(SymbolTile)
+    for width, name, is_under in (
+        (500, "Team Walvis", False),
+        (300, "Team Walvis", True),
+        (160, "Walvis", True),
+    ):
+        row.resize(width, 90)
+        QApplication.processEvents()
+        assert row.name.plain == name
+        assert (under.y() > row.name.y() + row.name.height() / 2) == is_under
 
 
 def test_a_game_is_gone_through_step_by_step(room):

@@ -161,8 +161,7 @@ class _Heading(Themed, QWidget):
         self._sign = SIGNS[sticker]
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.em(28), 0, 0, 0)
-        row.addWidget(Label(sticker_words(sticker), "small_strong"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(Label(sticker_words(sticker), "small_strong", wrap=theme.has_large_text))
         self.follow_theme()
 
     def paintEvent(self, event: QPaintEvent) -> None:

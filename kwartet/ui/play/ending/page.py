@@ -124,10 +124,15 @@ class EndPage(QStackedWidget):
         column.addLayout(head)
         for question in self._controller.notes.parked:
             column.addWidget(Label(f"“{question}”", "text", "ink2", wrap=True))
-        self.keep = Switch(self.tr("Keep for the report"), small=True)
+        words = self.tr("Keep for the report")
+        self.keep = Switch(name=words, small=True)
         self.keep.setChecked(self._controller.notes.keep_parked)
         self.keep.toggled.connect(self._controller.keep_parked)
-        column.addWidget(self.keep)
+        keeping = QHBoxLayout()
+        keeping.setSpacing(theme.px(10))
+        keeping.addWidget(self.keep)
+        keeping.addWidget(Label(words, "text", wrap=True), 1)
+        column.addLayout(keeping)
         if not self._controller.notes.parked:
             card.hide()
         return card

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.game.rules import Way
+from kwartet.game.setup import Seat
+from kwartet.model.card_set import Quartet
 from kwartet.ui.design.symbol_tile import SymbolTile
 from kwartet.ui.play.badges import AnimalBadge
 from kwartet.ui.play.controller import PlayController
+from kwartet.ui.play.table.words import short_name
 from kwartet.ui.theme import theme
 from kwartet.ui.widgets import ElidedLabel, Label, PaperCard
 
@@ -49,24 +55,61 @@ class ScoreColumn(QWidget):
             seats.sort(key=lambda seat: -len(controller.table.laid[seat]))
         most = max(len(laid) for laid in controller.table.laid)
         sign_px = next((px for count, px in _SIGN_PX.items() if most <= count), _SMALL_SIGN_PX)
+        small = len(seats) > _FEW_TEAMS
         for seat in seats:
-            column.addWidget(self._make_row(controller, seat, sign_px))
+            quartets = [controller.quartet(number) for number in controller.table.laid[seat]]
+            column.addWidget(TeamRow(controller.seat(seat), quartets, sign_px, small=small))
 
-    def _make_row(self, controller: PlayController, seat: int, sign_px: int) -> QWidget:
-        small = len(controller.setup.seats) > _FEW_TEAMS
-        row = PaperCard(radius=16)
-        across = QHBoxLayout(row)
+
+class TeamRow(PaperCard):
+    """A team and the signs of its quartets: beside its name, or under it where that is too wide.
+
+    Args:
+        team: Whose row it is.
+        quartets: That it laid.
+        sign_px: How large their signs are.
+        small: It is one of many.
+    """
+
+    def __init__(
+        self, team: Seat, quartets: Sequence[Quartet], sign_px: int, *, small: bool
+    ) -> None:
+        super().__init__(radius=16)
+        self._team = team
+        across = QHBoxLayout(self)
         edge = theme.px(6 if small else 11)
         across.setContentsMargins(theme.px(12), edge, theme.px(12), edge)
-        across.setSpacing(theme.px(5))
-        across.addWidget(AnimalBadge(controller.seat(seat).animal, 40 if small else 52))
-        across.addSpacing(theme.px(5))
-        across.addWidget(ElidedLabel(controller.seat(seat).name, "h2"), 1)
-        for number in controller.table.laid[seat]:
-            quartet = controller.quartet(number)
+        across.setSpacing(theme.px(10))
+        badge = AnimalBadge(team.animal, 40 if small else 52)
+        across.addWidget(badge)
+        self._before_px = badge.sizeHint().width() + theme.px(12 + 10 + 12)
+        self.name = ElidedLabel(team.name, "h2")
+        self._signs = QHBoxLayout()
+        self._signs.setSpacing(theme.px(5))
+        for quartet in quartets:
             tile = SymbolTile(sign_px)
             tile.show_look(quartet.symbol, quartet.color)
             tile.setToolTip(quartet.name)
             tile.setAccessibleName(quartet.name)
-            across.addWidget(tile)
-        return row
+            self._signs.addWidget(tile)
+        self._signs.addStretch(1)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.addWidget(self.name, 1)
+        self._words.addLayout(self._signs)
+        across.addLayout(self._words, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the signs under the name."""
+        signs = self._signs.sizeHint().width()
+        return QSize(self._before_px + max(signs, theme.em(24)), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the signs go, and whether there is room for the word *Team*."""
+        super().resizeEvent(event)
+        room = self.width() - self._before_px
+        name = self._team.name
+        wide = QFontMetricsF(self.name.font()).horizontalAdvance(name) + 1
+        beside = wide + theme.px(10) + self._signs.sizeHint().width() <= room
+        way = QBoxLayout.Direction
+        self._words.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self.name.set_text(name if wide <= room else short_name(name))

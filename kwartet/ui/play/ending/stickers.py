@@ -60,7 +60,7 @@ class StickerRow(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         """Three places, each large enough for a finger."""
-        return QSize(IN_A_ROW * theme.em(37), theme.em(48))
+        return QSize(IN_A_ROW * theme.px(37), theme.em(48))
 
     def minimumSizeHint(self) -> QSize:
         """As it is."""
@@ -84,7 +84,7 @@ class StickerRow(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Full and empty signs."""
         stem, colour = SIGNS[self._sticker]
-        width, side = self.width() / IN_A_ROW, theme.em(30)
+        width, side = self.width() / IN_A_ROW, min(theme.em(30), theme.px(35))
         with QPainter(self) as painter:
             for place in range(IN_A_ROW):
                 box = QRectF(0, 0, side, side)

@@ -68,7 +68,7 @@ class AgreementsPage(QWidget):
         row.setSpacing(theme.px(12))
         row.addWidget(Icon("hand-palm-fill", 26, "notice"))
         words = self.tr("Our sign for a moment away: <b>hand on your heart</b>")
-        row.addWidget(Label(words, "lead", rich=True))
+        row.addWidget(Label(words, "lead", rich=True, wrap=theme.has_large_text))
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 

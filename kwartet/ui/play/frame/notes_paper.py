@@ -17,7 +17,7 @@ _TILTS = (-1.0, 0.7, -0.5, 0.8, -0.7)
 _MARGIN = 10
 """Round the paper, for its corners and its shadow."""
 _LOW = 178
-"""A note lower than this, in designed pixels, has no line for its number alone."""
+"""A note lower than this, in designed pixels, has no line for its icon and its number alone."""
 _INK = "#2B2338"
 _LARGEST, _SMALLEST = 22, 5
 """The sizes tried, in tenths of the designed one."""
@@ -104,7 +104,7 @@ class StickyNote(Themed, QWidget):
         return theme.px(14) if self._text else 0
 
     def _number_font(self) -> QFont:
-        return theme.font("display" if self._icon else "h2")
+        return theme.font("display" if self._shows_icon else "h2")
 
     def _paper(self) -> QRectF:
         edge = theme.px(_MARGIN)
@@ -118,27 +118,31 @@ class StickyNote(Themed, QWidget):
     @property
     def _hangs(self) -> bool:
         """Whether the number hangs before the words, for want of height."""
-        return not self._icon and self.height() < theme.em(_LOW)
+        return self.height() < theme.em(_LOW)
+
+    @property
+    def _shows_icon(self) -> bool:
+        return bool(self._icon) and not self._hangs
 
     def _inside(self) -> QRectF:
         """The room for the words, under the number or beside it."""
         if self._hangs:
             return self._whole().adjusted(theme.em(26), 0, 0, 0)
         high = QFontMetricsF(self._number_font()).height()
-        return self._whole().adjusted(0, high + (theme.px(14) if self._icon else 0), 0, 0)
+        return self._whole().adjusted(0, high + (theme.px(14) if self._shows_icon else 0), 0, 0)
 
     def _paint_head(self, painter: QPainter) -> None:
-        """The icon and the number."""
+        """The icon and the number; where it is low the number only."""
         inside = self._whole()
         number = str(self._place + 1)
         painter.setFont(self._number_font())
         high = QFontMetricsF(painter.font()).height()
         faint = QColor(_INK)
-        faint.setAlphaF(0.55 if self._icon else 0.75)
+        faint.setAlphaF(0.55 if self._shows_icon else 0.75)
         painter.setPen(faint)
-        right = Qt.AlignmentFlag.AlignRight if self._icon else Qt.AlignmentFlag.AlignLeft
+        right = Qt.AlignmentFlag.AlignRight if self._shows_icon else Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), high), right, number)
-        if self._icon:
+        if self._shows_icon:
             side = theme.em(40)
             paint_icon(painter, self._icon, QRectF(inside.left(), inside.top(), side, side), _INK)
 

@@ -9,7 +9,7 @@ from kwartet.game.reasons import IllegalMoveError
 from kwartet.ui.language import say
 from kwartet.ui.play.controller import PlayController
 from kwartet.ui.theme import theme
-from kwartet.ui.widgets import Button, Label, PaperCard
+from kwartet.ui.widgets import Button, Label, PaperCard, ScrollColumn
 
 
 class PausePage(QWidget):
@@ -59,10 +59,13 @@ class PausePage(QWidget):
         across.addStretch(1)
         across.addWidget(paper)
         across.addStretch(1)
+        room = ScrollColumn()
+        room.column.addStretch(1)
+        room.column.addLayout(across)
+        room.column.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.addStretch(1)
-        whole.addLayout(across)
-        whole.addStretch(1)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(room)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRing", "own")
 

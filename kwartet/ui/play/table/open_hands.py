@@ -119,7 +119,7 @@ class OpenHands(Placed):
 
     @property
     def _head_px(self) -> int:
-        return theme.px(60 if self.height() < theme.px(720) else 76)
+        return theme.px(74 if self.height() < theme.px(720) else 84)
 
     def sheet_px(self) -> int:
         """How high the sheet with the sentence is."""
@@ -198,16 +198,17 @@ class OpenHands(Placed):
         team = self._controller.seat(seat)
         on_yellow = now and table_look(self).chosen_edge == INK
         ink = INK if on_yellow else self.look.ink
-        side = self._head_px - theme.px(16)
-        circle = QRectF(column.left() + theme.px(10), column.top() + theme.px(10), side, side)
+        side = theme.px(44 if self.height() < theme.px(720) else 60)
+        above = (self._head_px - side) / 2 + theme.px(2)
+        circle = QRectF(column.left() + theme.px(10), column.top() + above, side, side)
         paint_ringed(painter, team.animal, circle, MARKER if now else "", 4)
         left = circle.right() + theme.px(8)
         width = column.right() - left - theme.px(6)
-        font, lines = fitting_lines(team.name, width, 22, 14)
+        font, lines = fitting_lines(team.name, width, 21, 14)
         painter.setFont(font)
         painter.setPen(QColor(ink))
         line = QFontMetricsF(font).height() * 0.96
-        sub = theme.px(22)
+        sub = theme.px(20)
         top = circle.center().y() - (line * len(lines) + sub) / 2
         for number, words in enumerate(lines):
             box = QRectF(left, top + number * line, width + 2, line)
