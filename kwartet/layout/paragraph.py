@@ -21,6 +21,9 @@ _SHORTEST_LINE = 0.66
 
 _SHRINK_STEP_PT = 0.1
 
+_LONGEST_WORD = 80
+"""Characters; what is longer, such as a key that was held down, has no syllables."""
+
 _WORD = re.compile(r"(?:['’][sStTnN] )?[^ ]+")
 """A word, together with a shortened *des* or *het* before it: *’s avonds* stays on one line."""
 
@@ -170,6 +173,8 @@ def _hyphenated(
     line: str, word: str, face: Font, measure: float, language: str
 ) -> tuple[str, str] | None:
     """The line with as much of the word as fits, and the rest of the word; None if nothing fits."""
+    if len(word) > _LONGEST_WORD:
+        return None
     for head, tail in break_points(word, language):
         longer = f"{line} {head}" if line else head
         if face.width(longer) <= measure:
@@ -179,5 +184,5 @@ def _hyphenated(
 
 def _cut(word: str, face: Font, measure: float) -> tuple[str, str]:
     """As many characters as fit, at least one: the last resort for a word wider than the line."""
-    count = next((n for n in range(len(word), 1, -1) if face.width(word[:n]) <= measure), 1)
+    count = next((n for n in range(1, len(word)) if face.width(word[: n + 1]) > measure), len(word))
     return word[:count], word[count:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,6 +54,15 @@ def test_any_text_breaks_without_losing_a_character(text: str, measure: float) -
     plain = str.maketrans("äëïöü", "aeiou")
     wanted = text.rstrip().replace("\n", "").replace(" ", "").replace(SOFT_HYPHEN, "")
     assert kept.translate(plain) == wanted.translate(plain)
+
+
+@pytest.mark.parametrize("word", ["x" * 5000, "ladada" * 800])
+def test_a_key_that_was_held_down_is_cut_into_full_lines(word: str) -> None:
+    lines = break_lines(word, "text-500", 30, "nl", eager=True)
+    assert "".join(lines) == word
+    widths = [font("text-500").width(line) for line in lines]
+    assert max(widths) <= 30
+    assert min(widths[:-1]) > 28
 
 
 def test_a_new_line_always_breaks() -> None:
