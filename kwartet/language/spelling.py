@@ -26,8 +26,15 @@ MISSING = Message(
 
 MOST_SUGGESTIONS = 3
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
+_INVISIBLE = re.compile(f"[{_UNSEEN}]")
+_LETTERS = rf"(?:[^\W\d_][\u0300-\u036f{_UNSEEN}]*)+"
+"""Letters with what hangs on them: an accent of its own, a soft hyphen."""
+
+_WORD = re.compile(rf"{_LETTERS}(?:['’-]{_LETTERS})*")
+_SPACED = re.compile(r"\S+")
+_ADDRESS = re.compile(r"@|://|www\.|\w\.(?:nl|be|com|eu|org)\b")
+"""In an address of a website, by mail, of an account: nobody looks those up in a dictionary."""
 
 
 class Misspelling(NamedTuple):
@@ -60,16 +67,23 @@ class Speller:
         return key in self._known or key in extra or bool(self._hunspell.spell(plain))
 
     def misspellings(self, text: str, extra: Container[str] = frozenset()) -> list[Misspelling]:
-        """The words in a text that nobody knows; abbreviations in capitals are left alone."""
+        """The words in a text that nobody knows; addresses and words in capitals are left alone."""
+        words = _SPACED.sub(_without_address, text) if _ADDRESS.search(text) else text
         return [
             Misspelling(match.group(), match.span())
-            for match in _WORD.finditer(text)
+            for match in _WORD.finditer(words)
             if not match.group().isupper() and not self.is_known(match.group(), extra)
         ]
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What the word could have been, the likeliest first; this may take a second."""
         return tuple(self._hunspell.suggest(word)[:MOST_SUGGESTIONS])
+
+
+def _without_address(spaced: re.Match[str]) -> str:
+    """What stands between spaces, or as much space if it is an address."""
+    found = spaced.group()
+    return " " * len(found) if _ADDRESS.search(found) else found
 
 
 def plain_word(word: str) -> str:

@@ -36,6 +36,16 @@ def test_knows_own_words_the_users_words_and_abbreviations(speller):
     assert speller.is_known("Blorp", {"blorp"})
 
 
+def test_addresses_are_not_looked_up(speller):
+    text = "Kijk op 113.nl of www.mindkorrelatie.nl/chat, mail fautt@x.nl of @qwibbel. Fautt.nee"
+    assert [each.word for each in speller.misspellings(text)] == ["Fautt"]
+    assert text[slice(*speller.misspellings(text)[0].span)] == "Fautt"
+
+
+def test_what_is_not_seen_does_not_cut_a_word(speller):
+    assert speller.misspellings("Een schizo\u00adfrenie in het cafe\u0301.") == []
+
+
 def test_the_shipped_cards_are_spelled_well(speller):
     for name in ("stigmakwartet", "leidende-principes"):
         card_set = read_set(shipped_sets() / name).card_set

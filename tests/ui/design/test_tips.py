@@ -256,6 +256,7 @@ def test_a_nickname_can_be_typed_and_all_can_choose_together(document, say, edit
     write("  Grijze  Wolf ")
     press(Qt.Key.Key_Return)
     assert [each.by for each in card(document).kept] == ["Grijze Wolf"]
+    assert editor.form.body_field.edit.hasFocus()
     document.undo()
     editor.form.tips._keeper = None
     at_rest(editor, document, qtbot)
