@@ -190,7 +190,7 @@ class GlossarySheet(SheetDialog):
 
     def _keep(self, old: str, word: Word) -> None:
         def edit(card_set: CardSet) -> CardSet:
-            same = fold_text(old) == fold_text(word.word)
+            same = old.casefold() == word.word.casefold()
             return add_word(card_set if same else remove_word(card_set, old), word)
 
         #: nl: Woord uitleggen

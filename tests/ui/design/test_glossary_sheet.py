@@ -121,6 +121,14 @@ def test_own_words_are_changed_renamed_and_removed(sheet, document):
     assert document.undo_stack.undoText() == "Woord weghalen"
 
 
+def test_an_own_word_can_get_an_accent(sheet, document):
+    document.apply("Woord", lambda s: add_word(s, Word("cafe", "waar je koffie drinkt")))
+    click(button_of(sheet.own_rows[0], "Verander cafe"))
+    sheet.form.word.set_text("café")
+    click(sheet.form.keep_button)
+    assert document.card_set.words == (Word("café", "waar je koffie drinkt"),)
+
+
 def test_adding_a_word_that_is_there_changes_it(sheet, document):
     document.apply("Woord", lambda s: add_word(s, Word("Kruk", "om te zitten")))
     write("kruk")
