@@ -30,7 +30,7 @@ class OtherProcess:
     """Does work one after the other in a process that starts with the first of it.
 
     A process that ends before its time (out of memory, ended by somebody) is started again, but
-    not for ever.
+    not for ever. Where no second Python can be started the work is done here: rather slow than not.
     """
 
     def __init__(self) -> None:
@@ -48,7 +48,10 @@ class OtherProcess:
 
     def _ask(self, work: Callable[[], Any]) -> Any:
         """In the thread: have it done and wait."""
-        process = self._running()
+        try:
+            process = self._running()
+        except OSError:
+            return work()
         if process.stdin is None or process.stdout is None:
             raise EOFError
         try:
@@ -68,13 +71,13 @@ class OtherProcess:
         if self._starts == _MOST_STARTS:
             raise RuntimeError("the other process ended too often")
         self._end()
-        self._starts += 1
         self._process = subprocess.Popen(
             [sys.executable, "-c", _BEGIN, str(Path(__file__).parents[2])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._starts += 1
         return self._process
 
     def _end(self) -> None:

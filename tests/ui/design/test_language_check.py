@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 
@@ -235,15 +237,18 @@ def test_the_other_process_works_fails_ends_and_is_started_again():
     assert isinstance(other.submit(_pid).exception(), RuntimeError)
 
 
-def _pid():
-    import os
+def test_without_a_second_python_the_work_is_done_here(monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/is/er/niet")
+    other = OtherProcess()
+    for _ in range(6):
+        assert other.submit(_pid).result() == os.getpid()
 
+
+def _pid():
     return os.getpid()
 
 
 def _end():
-    import os
-
     os._exit(1)
 
 
