@@ -910,8 +910,16 @@
    <translation>Vorige kaarten</translation>
   </message>
   <message>
+   <source>There was no quartet on the table yet</source>
+   <translation>Er lag nog geen kwartet op tafel</translation>
+  </message>
+  <message>
    <source>What do you think of the cards?</source>
    <translation>Wat vind je van de kaarten?</translation>
+  </message>
+  <message>
+   <source>You give stickers to cards that lay on the table.</source>
+   <translation>Stickers geef je aan kaarten die op tafel lagen.</translation>
   </message>
   <message>
    <source>Your stickers go to the makers. Without names.</source>

@@ -25,7 +25,7 @@ from kwartet.ui.play.room import PlayRoom
 from kwartet.ui.play.setup.games_sheet import GamesSheet
 from kwartet.ui.play.table.page import CURTAIN_AFTER_S, Stage
 from kwartet.ui.theme import MAX_TEXT_SCALE, theme
-from kwartet.ui.widgets import Label
+from kwartet.ui.widgets import EmptyState, Label
 from tests.ui.play.helpers import TEAMS, small_setup
 
 KEYS = Qt.Key
@@ -356,6 +356,17 @@ def test_the_list_of_games_counts_one_conversation_as_one(room):
     sheet = GamesSheet(room.window(), set_of(room).id)
     told = [label.plain for label in sheet.findChildren(Label)]
     assert "1 van 3 kwartetten op tafel, 1 gesprek" in told
+
+
+def test_a_game_that_stops_before_there_is_a_quartet_says_so_and_gives_no_stickers(room):
+    screen = begun(room)
+    screen.controller.stop()
+    feedback = screen.page.feedback
+    empty = feedback.findChild(EmptyState)
+    assert empty.isVisible()
+    assert not feedback.forward.isVisible()
+    assert feedback.rows == []
+    assert empty.width() > feedback.width() / 2
 
 
 @pytest.mark.parametrize("way", [Way.CLASSIC, Way.BOARD])

@@ -19,7 +19,7 @@ from kwartet.ui.play.controller import PlayController
 from kwartet.ui.play.ending.stickers import StickerRow
 from kwartet.ui.stickers import SIGNS, sticker_words
 from kwartet.ui.theme import set_surface, theme
-from kwartet.ui.widgets import Divider, IconButton, Label, PaperCard
+from kwartet.ui.widgets import Divider, EmptyState, IconButton, Label, PaperCard
 from kwartet.ui.widgets.base import Themed, paint_shadow
 
 _MOST_ON_A_PAGE = 4
@@ -102,21 +102,32 @@ class FeedbackPanel(PaperCard):
         last = max(0, (len(cards) - 1) // self._on_a_page)
         self._page = min(last, max(0, page))
         self._clear()
-        for column, sticker in enumerate(SIGNS, 2):
-            self._grid.addWidget(_Heading(sticker), 0, column)
+        for part in (self.back, self._where, self.forward):
+            part.setVisible(bool(cards))
+        if cards:
+            for column, sticker in enumerate(SIGNS, 2):
+                self._grid.addWidget(_Heading(sticker), 0, column)
+        else:
+            self._grid.addWidget(self._make_empty(), 2, 0, 1, 5)
         start = self._page * self._on_a_page
         shown = cards[start : start + self._on_a_page]
         for place, (quartet, index) in enumerate(shown):
             self._add_row(2 * place + 1, quartet, index)
         for row in range(2 * _MOST_ON_A_PAGE + 2):
-            self._grid.setRowStretch(row, int(row in range(2, 2 * len(shown) + 1, 2)))
+            self._grid.setRowStretch(row, int(row in range(2, 2 * max(1, len(shown)) + 1, 2)))
         words = self.tr("card {first} to {last} of {all}")
-        self._where.set_text(
-            words.format(first=start + 1 if cards else 0, last=start + len(shown), all=len(cards))
-        )
+        self._where.set_text(words.format(first=start + 1, last=start + len(shown), all=len(cards)))
         self.back.setEnabled(self._page > 0)
         self.forward.setEnabled(self._page < last)
         self.turned.emit()
+
+    def _make_empty(self) -> EmptyState:
+        """For a game that stopped before there was a quartet."""
+        return EmptyState(
+            self.tr("There was no quartet on the table yet"),
+            self.tr("You give stickers to cards that lay on the table."),
+            icon="cards-three-bold",
+        )
 
     def _turn(self, pages: int) -> None:
         """The focus stays with the pager, also on the last page."""
