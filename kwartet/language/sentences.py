@@ -10,6 +10,8 @@ from kwartet.language.text import read_text
 LONGEST = 200
 """Characters; nobody reads a longer sentence in a balloon."""
 
+_LONGEST_WORD = 24
+
 _SPACE = re.compile(r"\s+")
 
 
@@ -31,6 +33,11 @@ def sentence_around(original: str, start: int, end: int) -> str:
     left = text.starts[begins] - len(_tail(before))
     right = text.ends[ends - 1] + len(_head(after))
     return _shortened(original, left, right, start, end)
+
+
+def short_word(word: str) -> str:
+    """A word to show in a narrow place; of one without end, such as a held key, its beginning."""
+    return word if len(word) <= _LONGEST_WORD else word[: _LONGEST_WORD - 1] + "…"
 
 
 def _shortened(original: str, left: int, right: int, start: int, end: int) -> str:

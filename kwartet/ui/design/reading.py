@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kwartet.language.readability import TOO_MANY_WORDS, HardWord, Light, Reading, read_card
+from kwartet.language.sentences import short_word
 from kwartet.model.card_set import Word
 from kwartet.ui.background import Background
 from kwartet.ui.theme import theme
@@ -178,7 +179,7 @@ class ReadingPanel(Themed, QWidget):
         return [self._word_row(each) for each in unique.values()]
 
     def _word_row(self, hard: HardWord) -> _Row:
-        bold = f"<b>{escape(hard.word)}</b>"
+        bold = f"<b>{escape(short_word(hard.word))}</b>"
         if hard.term is not None:
             return _Row("book-open-bold", "info", f"{bold}: {escape(hard.term.plain)}.")
         #: nl: %1 kent niet iedereen. Leg het uit, of kies een ander woord.

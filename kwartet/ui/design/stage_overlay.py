@@ -27,11 +27,14 @@ def line_box(line: CardLine, card: QRectF, px_per_mm: float) -> QRectF:
 def paint_words_lines(
     painter: QPainter, lines: Iterable[CardLine], card: QRectF, px_per_mm: float, look: Tokens
 ) -> None:
-    """Draw the lines under words."""
+    """Draw the lines under words, as far as the words are on the card."""
+    painter.save()
+    painter.setClipRect(card)
     for line in lines:
         box = line_box(line, card, px_per_mm)
         baseline = box.bottom() - underline_room()
         paint_underline(painter, box.left(), box.right(), baseline, line.kind, look)
+    painter.restore()
 
 
 def paint_trim_lines(

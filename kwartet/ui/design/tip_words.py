@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from kwartet.language.card_check import CardHit, CardWord
+from kwartet.language.sentences import short_word
 from kwartet.model.card_set import Kept
 from kwartet.ui.design.tips import Tip
 from kwartet.ui.language import say
@@ -94,7 +95,7 @@ def _wording(tip: Tip, found: CardHit) -> TipWords:
 
 def _spelling(found: CardWord) -> TipWords:
     #: nl: Spelling / “%1” staat niet in het woordenboek.
-    lead = tr("LanguageTip", "“%1” is not in the dictionary.").replace("%1", found.word)
+    lead = tr("LanguageTip", "“%1” is not in the dictionary.").replace("%1", short_word(found.word))
     return TipWords(tr("LanguageTip", "Spelling"), "text-aa-bold", "marker", lead)
 
 

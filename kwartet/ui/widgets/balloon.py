@@ -182,7 +182,9 @@ class Marked(Themed, QFrame):
 
     def _lay_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self._text.replace("\n", "\u2028"), self.font())
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, width - 2 * self._pad()))

@@ -313,6 +313,28 @@ def test_what_blocks_stays_only_after_an_adult_looked_at_it(editor, document, sa
     assert balloon.lead.plain == "Er keek een volwassene mee (mentor). Dit mag zo blijven."
 
 
+def test_a_key_that_was_held_down_pushes_nothing_out_of_the_form(editor, say, qtbot):
+    form = editor.form
+    balloon = say("x" * 300)
+    assert balloon.lead.plain.startswith("“" + "x" * 23 + "…”")
+    click(form.reading.meter)
+    qtbot.waitUntil(lambda: form.reading._reader.is_done)
+    assert form.body.width() <= form.viewport().width()
+    balloon = say("Praat met de autist" + "!" * 300)
+    assert balloon.isVisible()
+    assert form.body.width() <= form.viewport().width()
+
+
+def test_lines_end_where_the_card_ends(editor, say):
+    say("Praat met de autist. " * 60)
+    below = editor.stage.card_box().toAlignedRect()
+    below.setTop(below.bottom() + 20)
+    below.setHeight(40)
+    with_lines = editor.stage.viewport().grab(below).toImage()
+    editor.stage.set_lines(())
+    assert editor.stage.viewport().grab(below).toImage() == with_lines
+
+
 def test_nobody_may_leave_who_made_a_card(say):
     balloon = say("Ik heet Sanne de Vries.")
     assert balloon.rewrite.isVisible()
