@@ -1,9 +1,10 @@
 """How easy a text reads: three lights for a card, one figure for a whole set.
 
-A card is too short for a formula. So there are three lights: the longest sentence, words that many
-readers do not know, and whether the text fits. Only a whole set gets the figure of Flesch and Douma
-(W.H. Douma, *De leesbaarheid van landbouwbladen*, 1960: 206.84 - 0.77 x syllables in 100 words -
-0.93 x words in a sentence). None of this is a certificate: whether a text works, a class tells.
+A card is too short for a formula. So there are three lights: the longest sentence and words that
+many readers do not know, both found here, and whether the text fits, which its layout tells. Only a
+whole set gets the figure of Flesch and Douma (W.H. Douma, *De leesbaarheid van landbouwbladen*,
+1960: 206.84 - 0.77 x syllables in 100 words - 0.93 x words in a sentence). None of this is a
+certificate: whether a text works, a class tells.
 """
 
 from __future__ import annotations
@@ -31,7 +32,6 @@ FEWEST_WORDS = 100
 EASY = 70
 """What to aim for with a whole set: 60 to 70 is average, 70 and up is easy."""
 
-_FULL = 0.92
 _LONG_WORD = 8
 _SHORTEST_PART = 4
 _JOINTS = ("", "s", "e", "en", "n")
@@ -47,11 +47,10 @@ _ENDINGS = (
 
 
 class Light(StrEnum):
-    """Green is fine, yellow may be better, red does not fit. How words read is never red."""
+    """Green is fine, yellow may be better. How words read is never red."""
 
     GREEN = "green"
     YELLOW = "yellow"
-    RED = "red"
 
 
 class HardWord(NamedTuple):
@@ -90,13 +89,6 @@ def read_card(text: str, own: Iterable[Word] = ()) -> Reading:
         hard,
         Light.YELLOW if unexplained > 1 else Light.GREEN,
     )
-
-
-def fit_light(fraction: float, overflow_lines: int) -> Light:
-    """The third light: ``fraction`` of the height in use, and lines that are too many."""
-    if overflow_lines:
-        return Light.RED
-    return Light.GREEN if fraction <= _FULL else Light.YELLOW
 
 
 def flesch_douma(texts: Iterable[str]) -> float | None:

@@ -11,7 +11,6 @@ from kwartet.language.hits import check_text
 from kwartet.language.readability import (
     EASY,
     Light,
-    fit_light,
     flesch_douma,
     is_common,
     read_card,
@@ -96,12 +95,6 @@ def test_care_talk_scores_low_and_a_single_card_gets_no_figure():
     )
     assert flesch_douma([care] * 8) < 30
     assert flesch_douma([care]) is None
-
-
-def test_whether_it_fits_is_a_light_too():
-    assert fit_light(0.5, 0) is Light.GREEN
-    assert fit_light(0.95, 0) is Light.YELLOW
-    assert fit_light(1.3, 2) is Light.RED
 
 
 @given(st.text(max_size=200))

@@ -49,11 +49,6 @@ def tip_words(tip: Tip) -> TipWords:
     return _wording(tip, tip.found)
 
 
-def spoken_maker(by: str) -> str:
-    """Who chose something, as the start of a sentence: *Nachtuil*, *Jullie*."""
-    return by or tr("LanguageTip", "You")
-
-
 def spoken_role(role: str) -> str:
     """The role of an adult, in the language of the programme."""
     spoken = {

@@ -1578,10 +1578,6 @@
    <translation>Docent</translation>
   </message>
   <message>
-   <source>You</source>
-   <translation>Jullie</translation>
-  </message>
-  <message>
    <source>You could write:</source>
    <translation>Je kunt schrijven:</translation>
   </message>
