@@ -75,10 +75,11 @@ class TeamRow(PaperCard):
         self, team: Seat, quartets: Sequence[Quartet], sign_px: int, *, small: bool
     ) -> None:
         super().__init__(radius=16)
-        self._team = team
+        self._team, self._small = team, small
+        sign_px = min(sign_px, _SIGN_PX[4]) if small else sign_px
+        self._sign_px = sign_px if quartets else 0
         across = QHBoxLayout(self)
-        edge = theme.px(6 if small else 11)
-        across.setContentsMargins(theme.px(12), edge, theme.px(12), edge)
+        across.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         across.setSpacing(theme.px(10))
         badge = AnimalBadge(team.animal, 40 if small else 52)
         across.addWidget(badge)
@@ -98,10 +99,20 @@ class TeamRow(PaperCard):
         self._words.addLayout(self._signs)
         across.addLayout(self._words, 1)
 
+    def _high(self) -> int:
+        """High enough for the signs under the name, wherever they are: rows do not jump."""
+        words = self.name.sizeHint().height() + theme.px(2 + self._sign_px)
+        least, edges = (52, 2) if self._small else (74, 8)
+        return max(theme.px(least), words + theme.px(edges))
+
+    def sizeHint(self) -> QSize:
+        """As wide as with the signs beside the name."""
+        return QSize(super().sizeHint().width(), self._high())
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as with the signs under the name."""
         signs = self._signs.sizeHint().width()
-        return QSize(self._before_px + max(signs, theme.em(24)), super().minimumSizeHint().height())
+        return QSize(self._before_px + max(signs, theme.em(24)), self._high())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the signs go, and whether there is room for the word *Team*."""
@@ -112,4 +123,8 @@ class TeamRow(PaperCard):
         beside = wide + theme.px(10) + self._signs.sizeHint().width() <= room
         way = QBoxLayout.Direction
         self._words.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._words.setSpacing(theme.px(10 if beside else 2))
         self.name.set_text(name if wide <= room else short_name(name))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # now: later is a moment too late to be seen right
