@@ -21,7 +21,7 @@ from kwartet.ui.widgets import ElidedLabel, Label, PaperCard
 _FEW_TEAMS = 5
 """The rows of more teams than this are lower."""
 _SIGN_PX = {2: 36, 3: 28, 4: 22}
-"""How large signs are where no team laid more than so many; with still more they are small."""
+"""How large signs are where no team laid more than so many; with more, or many teams, small."""
 _SMALL_SIGN_PX = 18
 
 
@@ -76,7 +76,7 @@ class TeamRow(PaperCard):
     ) -> None:
         super().__init__(radius=16)
         self._team, self._small = team, small
-        sign_px = min(sign_px, _SIGN_PX[4]) if small else sign_px
+        sign_px = _SMALL_SIGN_PX if small else sign_px
         self._sign_px = sign_px if quartets else 0
         across = QHBoxLayout(self)
         across.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
@@ -102,7 +102,7 @@ class TeamRow(PaperCard):
     def _high(self) -> int:
         """High enough for the signs under the name, wherever they are: rows do not jump."""
         words = self.name.sizeHint().height() + theme.px(2 + self._sign_px)
-        least, edges = (52, 2) if self._small else (74, 8)
+        least, edges = (52, 6) if self._small else (74, 8)
         return max(theme.px(least), words + theme.px(edges))
 
     def sizeHint(self) -> QSize:
