@@ -306,7 +306,19 @@ class TipGuide(QObject):
             self._settle()
 
     def _replace(self, words: str) -> None:
-        self._do(lambda card, tip: self._choices.replace(card, tip, words))
+        self._do(partial(self._put, words))
+
+    def _put(self, words: str, card: str, tip: Tip) -> None:
+        """Put words in the place of those of the tip; the cursor stays where it is in the text.
+
+        A cursor in words that are gone goes behind the new ones.
+        """
+        field = self._fields[tip.field]
+        at, length = field.cursor_at, len(field.text())
+        self._choices.replace(card, tip, words)
+        if at >= tip.span[0]:
+            at = max(at, tip.span[1]) + len(field.text()) - length
+        field.place_cursor(at, at)
 
     def _select(self) -> None:
         if (tip := self._now()) is not None:

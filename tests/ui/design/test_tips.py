@@ -118,6 +118,21 @@ def test_ctrl_enter_takes_the_tip_while_the_keyboard_stays(editor, document, say
     assert editor.form.body_field.edit.hasFocus()
 
 
+@pytest.mark.parametrize(
+    ("cursor", "after"), [(2, "Ze|"), (6, "beschadigt zichzelf|"), (99, "vaak. En|")]
+)
+def test_who_writes_on_writes_on_where_they_were(editor, document, say, qtbot, cursor, after):
+    badly = "Ze snijdt zichzelf vaak. En"
+    say(badly)
+    at = min(cursor, len(badly))
+    editor.form.body_field.select(at, at)
+    at_rest(editor, document, qtbot)
+    press(Qt.Key.Key_Return, CTRL)
+    assert card(document).body == "Ze beschadigt zichzelf vaak. En"
+    write("|")
+    assert after in card(document).body
+
+
 def test_other_words_can_be_chosen(document, say):
     balloon = say(BADLY)
     first, second, *_ = balloon.options
