@@ -84,9 +84,10 @@ def _texts(file: Path) -> list[str]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        nl, en = ("Dit", "This") if file == _STANDARD_INPUT else (file, file)
         raise KwartetError(
-            nl=f"{file} is geen platte tekst in UTF-8. Bewaar de tekst zo en probeer het opnieuw.",
-            en=f"{file} is no plain text in UTF-8. Save the text like that and try again.",
+            nl=f"{nl} is geen platte tekst in UTF-8. Bewaar de tekst zo en probeer het opnieuw.",
+            en=f"{en} is no plain text in UTF-8. Save the text like that and try again.",
         ) from error
     lines = text.replace("\r\n", "\n").split("\n")
     return lines if lines[-1] else lines[:-1]

@@ -93,3 +93,10 @@ def test_mistakes(kwartet, tmp_path, sentences):
         ran = kwartet("language", *words)
         assert ran.code == 2
         assert said in ran.err
+
+
+def test_what_comes_in_has_no_name(kwartet, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\xff")))
+    ran = kwartet("language")
+    assert ran.code == 2
+    assert "Dit is geen platte tekst in UTF-8." in ran.err
