@@ -127,7 +127,7 @@ class Rounds:
         os.close(writing)
         wanted = self.random.randrange(1, 40)
         with os.fdopen(reading) as lines:
-            told = [line.strip() for line, _ in zip(lines, range(wanted), strict=False)]
+            told = [line.strip() for _, line in zip(range(wanted), lines, strict=False)]
             spin_s = self.random.uniform(0, LONGEST_SPIN_S)
             begun = perf_counter()
             while perf_counter() - begun < spin_s:
