@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCursor
 
 from kwartet.ui import language
 from kwartet.ui.collector import collect_what_is_due
@@ -38,6 +39,12 @@ def _tidy_end(qapp: QApplication) -> Iterator[None]:
     """Nothing made in Python is left to Qt when Python ends."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _pointer_away(qapp: QApplication) -> None:
+    """No window opens under the pointer that the test before left somewhere."""
+    QCursor.setPos(10_000, 10_000)
 
 
 @pytest.fixture(autouse=True)
