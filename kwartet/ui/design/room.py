@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -12,16 +13,18 @@ from kwartet.language.hyphenation import break_points
 from kwartet.model.problems import Place
 from kwartet.ui.background import Background
 from kwartet.ui.design.checks import Checks
-from kwartet.ui.design.editor import CardEditor
 from kwartet.ui.design.feedback import Feedback
 from kwartet.ui.design.idle import IdleWork
 from kwartet.ui.design.language_check import LanguageCheck
 from kwartet.ui.design.status import Filter
-from kwartet.ui.design.style_page import StylePage
 from kwartet.ui.design.thumbnails import Thumbnails
 from kwartet.ui.design.wall import Wall
 from kwartet.ui.document import Document
 from kwartet.ui.widgets import Panel, Segment
+
+if TYPE_CHECKING:
+    from kwartet.ui.design.editor import CardEditor
+    from kwartet.ui.design.style_page import StylePage
 
 
 class DesignRoom(Panel):
@@ -57,6 +60,8 @@ class DesignRoom(Panel):
     @cached_property
     def style_page(self) -> StylePage:
         """The style page, made when it is first wanted."""
+        from kwartet.ui.design.style_page import StylePage
+
         page = StylePage(self._document, self._checks, self._thumbnails, self._segment("style"))
         page.overflow_wanted.connect(self._show_overflow)
         self._pages.addWidget(page)
@@ -65,6 +70,8 @@ class DesignRoom(Panel):
     @cached_property
     def editor(self) -> CardEditor:
         """The editor, made when it is first wanted."""
+        from kwartet.ui.design.editor import CardEditor
+
         editor = CardEditor(
             self._document, self._checks, self._feedback, self._thumbnails, self.idle, self.language
         )
