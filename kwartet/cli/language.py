@@ -52,7 +52,7 @@ def _configure(parser: Parser) -> None:
 
 
 def _aspect(text: str) -> int:
-    from kwartet.language.cards import aspect_number
+    from kwartet.language.aspects import aspect_number
 
     return aspect_number(text)
 

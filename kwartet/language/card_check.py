@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
-from kwartet.language.hits import Hit, check_text, check_title
 from kwartet.language.spelling import speller
 from kwartet.model.problems import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
+    from kwartet.language.hits import Hit
     from kwartet.language.rules import Rule
     from kwartet.model.card_set import Card, Kept
 
@@ -157,6 +157,8 @@ def _moved(span: tuple[int, int], change: _Change | None) -> tuple[int, int] | N
 
 
 def _hits(texts: CardTexts) -> tuple[CardHit, ...]:
+    from kwartet.language.hits import check_text, check_title  # the window starts without the rules
+
     found = (
         ("title", check_title(texts.title)),
         ("body", check_text(texts.body, texts.aspect)),

@@ -11,7 +11,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kwartet.language.cards import aspect_of, check_card, check_card_set
+from kwartet.language.aspects import aspect_of
+from kwartet.language.cards import check_card, check_card_set
 from kwartet.language.hits import check_text
 from kwartet.language.matching import find
 from kwartet.language.rules import rulebook

@@ -6,8 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from kwartet.errors import KwartetError
+from kwartet.language.aspects import aspect_number, aspect_of
 from kwartet.language.card_check import card_hits
-from kwartet.language.cards import aspect_number, aspect_of, check_card_set
+from kwartet.language.cards import check_card_set
 from kwartet.model.card_set import CardSet, Kept, Quartet, empty_cards, new_id
 from kwartet.model.edits import (
     add_quartet,

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kwartet.language.aspects import aspect_of
 from kwartet.language.card_check import (
     CardCheck,
     CardTexts,
@@ -20,7 +21,6 @@ from kwartet.language.card_check import (
     texts_of,
     with_choices,
 )
-from kwartet.language.cards import aspect_of
 from kwartet.language.spelling import plain_word, speller
 from kwartet.model.card_set import CardSet, Quartet
 from kwartet.ui.background import Background, Worker

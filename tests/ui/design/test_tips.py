@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kwartet.language.aspects import aspect_of
 from kwartet.language.card_check import card_hits
-from kwartet.language.cards import aspect_of, check_card_set
+from kwartet.language.cards import check_card_set
 from kwartet.layout.cards import lay_out_front
 from kwartet.layout.places import find
 from kwartet.model.card_set import Kept, Maker, Word

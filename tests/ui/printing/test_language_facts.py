@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from kwartet.language.aspects import aspect_of
 from kwartet.language.card_check import card_hits
-from kwartet.language.cards import aspect_of
 from kwartet.model.card_set import Kept
 from kwartet.model.edits import keep_wording, set_body
 from kwartet.model.problems import Severity
